@@ -1,0 +1,3 @@
+import type { bpmn as ja } from '../ja/bpmn.ts'
+
+export const bpmn: Record<keyof typeof ja, string> = {}
