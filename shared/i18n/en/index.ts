@@ -1,6 +1,8 @@
 import { align } from './align.ts'
+import { app } from './app.ts'
 import { bpmn } from './bpmn.ts'
+import { cli } from './cli.ts'
 import { fitgap } from './fitgap.ts'
 
 /** The same keys in English; a missing key is a type error. */
-export const en = { ...align, ...bpmn, ...fitgap }
+export const en = { ...align, ...app, ...bpmn, ...cli, ...fitgap }

@@ -1,6 +1,8 @@
 import { align } from './align.ts'
+import { app } from './app.ts'
 import { bpmn } from './bpmn.ts'
+import { cli } from './cli.ts'
 import { fitgap } from './fitgap.ts'
 
-/** Every text of the program in Japanese; one file per feature, keys begin with the feature.*/
-export const ja = { ...align, ...bpmn, ...fitgap }
+/** Every text of the program in Japanese; one file per feature, keys begin with the feature. */
+export const ja = { ...align, ...app, ...bpmn, ...cli, ...fitgap }

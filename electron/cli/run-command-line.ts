@@ -1,0 +1,72 @@
+import { resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import { KurabeError } from '../../shared/contract/kurabe-error.ts'
+import { createTranslate, type Locale } from '../../shared/i18n/translate.ts'
+import type { Host } from '../host/create-host.ts'
+import { exitStatus, type ExitStatus } from './exit-status.ts'
+import { verbs } from './verbs/index.ts'
+
+export interface CommandLineSurroundings {
+  /** Folder against which typed paths are read. */
+  calledFrom: string
+  locale: Locale
+  openHost(): Host
+  print(text: string): void
+  say(text: string): void
+}
+
+/** Runs one command and returns the exit status; never throws. */
+export async function runCommandLine(words: readonly string[], surroundings: CommandLineSurroundings): Promise<ExitStatus> {
+  const translate = createTranslate(surroundings.locale)
+  const { print, say } = surroundings
+  const [name, ...rest] = words
+  if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
+    print(translate('cli.help', { verbs: verbs.map((verb) => `  ${verb.name}`).join('\n') }))
+    return name === undefined ? exitStatus.badInput : exitStatus.done
+  }
+  const verb = verbs.find((candidate) => candidate.name === name)
+  if (verb === undefined) {
+    say(translate('cli.unknownVerb', { name }))
+    return exitStatus.badInput
+  }
+  if (rest.includes('--help') || rest.includes('-h')) {
+    print(translate(verb.help))
+    return exitStatus.done
+  }
+  let host: Host | undefined
+  try {
+    const given = parseArgs({ args: rest, options: verb.options, allowPositionals: true, strict: true })
+    return await verb.run(
+      { values: given.values, positionals: given.positionals },
+      {
+        host: () => (host ??= surroundings.openHost()),
+        translate,
+        resolvePath: (path) => resolve(surroundings.calledFrom, path),
+        print,
+        say,
+      },
+    )
+  } catch (error) {
+    return reportFailure(error, verb.help)
+  } finally {
+    host?.close()
+  }
+
+  function reportFailure(error: unknown, help: (typeof verbs)[number]['help']): ExitStatus {
+    if (error instanceof KurabeError) {
+      say(translate(error.reason, error.values))
+      return error.code === 'REFUSED' || error.code === 'CONFLICT' ? exitStatus.refused : error.code === 'STORAGE' ? exitStatus.fault : exitStatus.badInput
+    }
+    if (isArgumentError(error)) {
+      say(translate('cli.badArguments', { detail: error.message }))
+      say(translate(help))
+      return exitStatus.badInput
+    }
+    say(translate('cli.fault', { detail: error instanceof Error ? (error.stack ?? error.message) : String(error) }))
+    return exitStatus.fault
+  }
+}
+
+function isArgumentError(error: unknown): error is Error {
+  return error instanceof Error && String((error as { code?: unknown }).code ?? '').startsWith('ERR_PARSE_ARGS')
+}

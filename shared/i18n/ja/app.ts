@@ -1,0 +1,4 @@
+/** Words of every screen: the frame, common buttons, the command line. */
+export const app = {
+  'app.name': 'くらべ',
+} as const
