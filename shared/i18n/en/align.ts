@@ -1,3 +1,30 @@
 import type { align as ja } from '../ja/align.ts'
 
-export const align: Record<keyof typeof ja, string> = {}
+export const align: Record<keyof typeof ja, string> = {
+  'align.words': 'Both names contain “{asis}”.',
+  'align.concept': '“{asis}” in the current flow and “{standard}” in the standard say the same.',
+  'align.lane': 'The people in charge correspond (current “{asis}”, standard “{standard}”).',
+  'align.document': 'The documents used correspond (current “{asis}”, standard “{standard}”).',
+  'align.store': 'The registers or data used correspond (current “{asis}”, standard “{standard}”).',
+  'align.neighbours': 'The steps before and after correspond (current “{asis}”, standard “{standard}”).',
+  'align.branch': 'The ways behind a decision correspond (current “{asis}”, standard “{standard}”).',
+  'align.message': 'The partners of the exchange correspond (current “{asis}”, standard “{standard}”).',
+  'align.type': 'The kind of work is the same (current “{asis}”, standard “{standard}”).',
+  'align.position': 'The place in the flow is close (current {asis}, standard {standard}).',
+  'align.project-lexicon': 'The wordings of this project hold “{asis}” and “{standard}” to be the same.',
+  'align.correction': 'A person linked them (current “{asis}”, standard “{standard}”).',
+  'align.sameLane': 'In both, “{asis}” is in charge.',
+  'align.sameDocument': 'Both use the document “{asis}”.',
+  'align.sameStore': 'Both use the register or data “{asis}”.',
+  'align.sameConcept': 'Both are about “{asis}”.',
+  'align.work.send': 'sending',
+  'align.work.receive': 'waiting for something to arrive',
+  'align.work.part': 'a part with steps of its own',
+  'align.work.start': 'start',
+  'align.work.end': 'end',
+  'align.work.wait': 'waiting for a time or a notice',
+  'align.branch.rework': 'goes back to an earlier step',
+  'align.branch.ends': 'ends there',
+  'align.branch.optional': 'only where it applies',
+  'align.branch.choice': 'one of several ways',
+}

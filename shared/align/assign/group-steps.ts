@@ -1,0 +1,47 @@
+import { assignPairs } from './assign-pairs.ts'
+
+/** Rows and columns that belong together. */
+export interface StepGroup {
+  rows: number[]
+  columns: number[]
+}
+
+/**
+ * Chooses pairs one to one with the greatest total gain; then steps left over join the pair of their best counterpart where the gain is
+ * above `join`. A group has one row or one column: many-to-many groups are only made by people.
+ */
+export function groupSteps(gains: Float64Array, rows: number, columns: number, join: number): StepGroup[] {
+  const chosen = assignPairs(gains, rows, columns)
+  const groups: StepGroup[] = []
+  const groupOfRow: (StepGroup | undefined)[] = []
+  const groupOfColumn: (StepGroup | undefined)[] = []
+  for (let i = 0; i < rows; i++) {
+    const j = chosen[i]!
+    if (j < 0) continue
+    const group = { rows: [i], columns: [j] }
+    groups.push(group)
+    groupOfRow[i] = group
+    groupOfColumn[j] = group
+  }
+  const joins: { i: number; j: number; gain: number }[] = []
+  for (let i = 0; i < rows; i++) {
+    for (let j = 0; j < columns; j++) {
+      if ((groupOfRow[i] === undefined) === (groupOfColumn[j] === undefined)) continue
+      const gain = gains[i * columns + j]!
+      if (gain > join) joins.push({ i, j, gain })
+    }
+  }
+  joins.sort((a, b) => b.gain - a.gain || a.i - b.i || a.j - b.j)
+  for (const { i, j } of joins) {
+    const byRow = groupOfRow[i]
+    const byColumn = groupOfColumn[j]
+    if (byRow && !byColumn && byRow.rows.length === 1) {
+      byRow.columns.push(j)
+      groupOfColumn[j] = byRow
+    } else if (byColumn && !byRow && byColumn.columns.length === 1) {
+      byColumn.rows.push(i)
+      groupOfRow[i] = byColumn
+    }
+  }
+  return groups
+}

@@ -1,0 +1,148 @@
+import { compareTexts } from '../label/compare-texts.ts'
+import { LabelComparer, type Agreement } from '../label/label-evidence.ts'
+import { TermTable } from '../label/term-table.ts'
+import type { WordingIndex } from '../lexicon/wording-index.ts'
+import type { FlowStep, PreparedFlow } from '../prepare-flow.ts'
+import type { Weights } from '../weights.ts'
+
+/** Evidence of one pair of steps as log-odds by kind; `quote` names what it rests on. */
+export interface Ground {
+  kind: Agreement['kind'] | 'lane' | 'document' | 'store' | 'branch' | 'message' | 'type'
+  asis: string
+  standard: string
+  value: number
+}
+
+/** All that speaks for and against pairs of steps of two flows, without their order. */
+export class PairEvidence {
+  readonly asis: PreparedFlow
+  readonly standard: PreparedFlow
+  private readonly weights: Weights
+  private readonly table: TermTable
+  private readonly labels: LabelComparer
+  private readonly laneLikeness: number[][]
+  private readonly dataLikeness: number[][]
+  private readonly dataRarity: { asis: number[]; standard: number[] }
+
+  constructor(asis: PreparedFlow, standard: PreparedFlow, index: WordingIndex, weights: Weights) {
+    this.asis = asis
+    this.standard = standard
+    this.weights = weights
+    this.table = new TermTable(index, textsOf(asis), textsOf(standard))
+    this.labels = new LabelComparer(asis.steps, standard.steps, this.table, weights)
+    this.laneLikeness = asis.lanes.map((a) => standard.lanes.map((b) => compareTexts(a.text, b.text, this.table)))
+    this.dataLikeness = asis.data.map((a) =>
+      standard.data.map((b) => compareTexts(a.text, b.text, this.table) * (a.entry.kind === b.entry.kind ? 1 : 0.8)),
+    )
+    this.dataRarity = { asis: rarityOfData(asis), standard: rarityOfData(standard) }
+  }
+
+  /** The grounds that speak for a pair, and the sum of all for and against. */
+  weigh(i: number, j: number): { grounds: Ground[]; sum: number } {
+    const a = this.asis.steps[i]!
+    const b = this.standard.steps[j]!
+    const label = this.labels.compare(a.label, b.label)
+    const grounds: Ground[] = label.agreements
+    let sum = label.unexplained
+    const add = (ground: Ground | null, otherwise = 0) => {
+      if (ground) grounds.push(ground)
+      else sum += otherwise
+    }
+    add(...this.lane(a, b))
+    add(...this.documents(a, b))
+    add(...this.branch(a, b))
+    add(this.message(a, b))
+    add(this.type(a, b))
+    for (const ground of grounds) sum += ground.value
+    return { grounds, sum }
+  }
+
+  private lane(a: FlowStep, b: FlowStep): [Ground | null, number] {
+    if (a.lane < 0 || b.lane < 0) return [null, 0]
+    const likeness = this.laneLikeness[a.lane]![b.lane]!
+    if (likeness < 0.15) return [null, -this.weights.laneDiffers]
+    const asis = this.asis.lanes[a.lane]!.name
+    return [{ kind: 'lane', asis, standard: this.standard.lanes[b.lane]!.name, value: this.weights.lane * likeness }, 0]
+  }
+
+  private documents(a: FlowStep, b: FlowStep): [Ground | null, number] {
+    let best: Ground | null = null
+    const weighPairs = (ours: number[], theirs: number[], factor: number) => {
+      for (const one of ours) {
+        for (const other of theirs) {
+          const likeness = this.dataLikeness[one]![other]!
+          const rarity = (this.dataRarity.asis[one]! + this.dataRarity.standard[other]!) / 2
+          const value = this.weights.document * likeness * rarity * factor
+          if (likeness < 0.25 || value <= (best?.value ?? 0)) continue
+          const entry = this.asis.data[one]!.entry
+          best = { kind: entry.kind, asis: entry.name, standard: this.standard.data[other]!.entry.name, value }
+        }
+      }
+    }
+    weighPairs(a.reads, b.reads, 1)
+    weighPairs(a.writes, b.writes, 1)
+    weighPairs(a.reads, b.writes, 0.5)
+    weighPairs(a.writes, b.reads, 0.5)
+    const both = a.reads.length + a.writes.length > 0 && b.reads.length + b.writes.length > 0
+    return [best, both ? -this.weights.documentDiffers : 0]
+  }
+
+  private branch(a: FlowStep, b: FlowStep): [Ground | null, number] {
+    const { branch, branchText, branchDiffers } = this.weights
+    if (!a.branch && !b.branch) return [null, 0]
+    if (!a.branch || !b.branch) return [null, -branchDiffers]
+    const text = compareTexts(a.branch.text, b.branch.text, this.table)
+    const isSame = a.branch.purpose === b.branch.purpose
+    const isLeaving = (purpose: string) => purpose === 'rework' || purpose === 'ends'
+    const close = isLeaving(a.branch.purpose) && isLeaving(b.branch.purpose)
+    const value = branchText * text + (isSame ? branch : close ? branch / 2 : -branchDiffers)
+    if (value <= 0) return [null, value]
+    const quote = (step: FlowStep) => [step.branch!.question, step.branch!.answer].filter(Boolean).join(' → ')
+    return [{ kind: 'branch', asis: quote(a), standard: quote(b), value }, 0]
+  }
+
+  private message(a: FlowStep, b: FlowStep): Ground | null {
+    let best: Ground | null = null
+    for (const one of a.partners) {
+      for (const other of b.partners) {
+        const value = this.weights.message * (0.3 + compareTexts(one, other, this.table))
+        if (value > (best?.value ?? 0)) {
+          best = { kind: 'message', asis: one.normalised.source, standard: other.normalised.source, value }
+        }
+      }
+    }
+    return best
+  }
+
+  private type(a: FlowStep, b: FlowStep): Ground | null {
+    const one = workType(a)
+    if (one === null || one !== workType(b)) return null
+    return { kind: 'type', asis: a.node.type, standard: b.node.type, value: this.weights.type }
+  }
+}
+
+/** Only types that say what is done, not by which means. */
+function workType({ node }: FlowStep): string | null {
+  if (node.type === 'SendTask' || (node.trigger === 'message' && /Throw|End/.test(node.type))) return 'send'
+  if (node.type === 'ReceiveTask' || (node.trigger === 'message' && /Catch/.test(node.type))) return 'receive'
+  if (/SubProcess|CallActivity|Transaction/.test(node.type)) return 'part'
+  if (node.type === 'StartEvent') return 'start'
+  if (node.type === 'EndEvent') return 'end'
+  return node.trigger
+}
+
+function rarityOfData(flow: PreparedFlow): number[] {
+  const users = flow.data.map(() => 0)
+  for (const step of flow.steps) for (const k of new Set([...step.reads, ...step.writes])) users[k]!++
+  return users.map((count) => Math.min(1.5, Math.log((flow.steps.length + 1) / (count + 0.5)) / 2))
+}
+
+function* textsOf(flow: PreparedFlow) {
+  for (const step of flow.steps) {
+    yield step.label
+    if (step.branch) yield step.branch.text
+    yield* step.partners
+  }
+  for (const lane of flow.lanes) yield lane.text
+  for (const entry of flow.data) yield entry.text
+}

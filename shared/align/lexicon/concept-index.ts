@@ -1,0 +1,111 @@
+import { characterClass } from '../../text/character-class.ts'
+import { matchSpelling, spellingPrefixes } from '../../text/match-spelling.ts'
+import { normaliseText } from '../../text/normalise-text.ts'
+import type { ParsedLexicon } from './parse-lexicon.ts'
+import type { WordingIndex } from './wording-index.ts'
+
+/** A form of the lexicon found in a text: `text[start..end)` is a wording of each of `concepts`. */
+export interface FormHit {
+  start: number
+  end: number
+  concepts: readonly number[]
+}
+
+const oneStepUp = 0.7
+
+/**
+ * The lexicon made searchable. Building it is linear in the forms; concept similarities are worked out when first asked for.
+ */
+export class ConceptIndex implements WordingIndex {
+  readonly names: readonly string[]
+  private readonly buckets = new Map<string, { form: string; concepts: number[] }[]>()
+  private readonly edges = new Map<number, { to: number; weight: number; up: boolean; down: boolean }[]>()
+  private readonly closures = new Map<number, Map<number, number>>()
+
+  constructor(lexicon: ParsedLexicon) {
+    this.names = lexicon.names
+    for (const [written, concepts] of lexicon.forms) this.addForm(written, concepts)
+    for (const [narrow, broads] of lexicon.broader) {
+      for (const broad of broads) {
+        this.addEdge(narrow, broad, oneStepUp, true, false)
+        this.addEdge(broad, narrow, oneStepUp, false, true)
+      }
+    }
+    for (const { from, to, weight } of lexicon.related) {
+      this.addEdge(from, to, weight, false, false)
+      this.addEdge(to, from, weight, false, false)
+    }
+  }
+
+  /** Every form in a normalised text, overlapping ones too, in the order of their starts. */
+  findForms(text: string): FormHit[] {
+    const hits = new Map<string, FormHit>()
+    for (let start = 0; start < text.length; start++) {
+      for (const prefix of spellingPrefixes(text, start)) {
+        for (const { form, concepts } of this.buckets.get(prefix) ?? []) {
+          const reached = matchSpelling(text, start, form)
+          if (reached < 0) continue
+          const from = text[start] === ' ' ? start + 1 : start
+          const end = text[reached - 1] === ' ' ? reached - 1 : reached
+          if (end <= from) continue
+          const key = `${from}-${end}`
+          const known = hits.get(key)
+          const merged = known ? [...new Set([...known.concepts, ...concepts])] : concepts
+          hits.set(key, { start: from, end, concepts: merged })
+        }
+      }
+    }
+    return [...hits.values()]
+  }
+
+  /** How far two concepts mean the same, 0..1: 1 the same, less along `<` and `~` (two steps at most). */
+  similarity(one: number, other: number): number {
+    return one === other ? 1 : (this.closure(one).get(other) ?? 0)
+  }
+
+  isFromProject(): boolean {
+    return false
+  }
+
+  private closure(concept: number): Map<number, number> {
+    let reached = this.closures.get(concept)
+    if (reached) return reached
+    reached = new Map()
+    for (const first of this.edges.get(concept) ?? []) {
+      reached.set(first.to, Math.max(reached.get(first.to) ?? 0, first.weight))
+      const onward = this.edges.get(first.to) ?? []
+      // Brothers under one broad concept say the less about each other the larger the family is.
+      const family = first.up ? 1 / (1 + Math.log2(1 + onward.filter((edge) => edge.down).length / 2)) : 1
+      for (const second of onward) {
+        const weight = first.weight * second.weight * (second.down ? family : 1) * (first.down && second.up ? 0.5 : 1)
+        if (second.to !== concept) reached.set(second.to, Math.max(reached.get(second.to) ?? 0, weight))
+      }
+    }
+    this.closures.set(concept, reached)
+    return reached
+  }
+
+  private addForm(written: string, concepts: number[]): void {
+    const form = isPlainJapanese(written) ? written : normaliseText(written).text
+    if (form === '' || (form.length === 1 && characterClass(form) === 'hiragana')) return
+    const key = form.slice(0, 2)
+    const bucket = this.buckets.get(key)
+    if (bucket) bucket.push({ form, concepts })
+    else this.buckets.set(key, [{ form, concepts }])
+  }
+
+  private addEdge(from: number, to: number, weight: number, up: boolean, down: boolean): void {
+    const edges = this.edges.get(from)
+    if (edges) edges.push({ to, weight, up, down })
+    else this.edges.set(from, [{ to, weight, up, down }])
+  }
+}
+
+/** Most forms are kanji and hiragana only, which normalisation leaves as they are: loading need not pay for it. */
+function isPlainJapanese(form: string): boolean {
+  for (let k = 0; k < form.length; k++) {
+    const code = form.charCodeAt(k)
+    if (!((code >= 0x4e00 && code <= 0x9fff) || (code >= 0x3041 && code <= 0x3096) || code === 0x3005)) return false
+  }
+  return true
+}

@@ -1,0 +1,75 @@
+import { actionsCalculate } from './actions-calculate.ts'
+import { actionsCheck } from './actions-check.ts'
+import { actionsDecide } from './actions-decide.ts'
+import { actionsReceive } from './actions-receive.ts'
+import { actionsRecord } from './actions-record.ts'
+import { fieldCareInsurance } from './field-care-insurance.ts'
+import { fieldChildAllowance } from './field-child-allowance.ts'
+import { fieldChildRearingAllowance } from './field-child-rearing-allowance.ts'
+import { fieldChildcare } from './field-childcare.ts'
+import { fieldContractsAndAccounting } from './field-contracts-and-accounting.ts'
+import { fieldCorporateResidentTax } from './field-corporate-resident-tax.ts'
+import { fieldDisabilityWelfare } from './field-disability-welfare.ts'
+import { fieldElectoralRoll } from './field-electoral-roll.ts'
+import { fieldFacilityBooking } from './field-facility-booking.ts'
+import { fieldFamilyRegister } from './field-family-register.ts'
+import { fieldFamilyRegisterSupplement } from './field-family-register-supplement.ts'
+import { fieldFixedAssetTax } from './field-fixed-asset-tax.ts'
+import { fieldHealth } from './field-health.ts'
+import { fieldIndividualNumberCard } from './field-individual-number-card.ts'
+import { fieldIndividualResidentTax } from './field-individual-resident-tax.ts'
+import { fieldLightVehicleTax } from './field-light-vehicle-tax.ts'
+import { fieldMedicalExpenseAid } from './field-medical-expense-aid.ts'
+import { fieldPersonnelAndPayroll } from './field-personnel-and-payroll.ts'
+import { fieldPublicAssistance } from './field-public-assistance.ts'
+import { fieldRecordsManagement } from './field-records-management.ts'
+import { fieldResidentCertificates } from './field-resident-certificates.ts'
+import { fieldResidentRegister } from './field-resident-register.ts'
+import { fieldRoadOccupancy } from './field-road-occupancy.ts'
+import { fieldSchoolEnrolment } from './field-school-enrolment.ts'
+import { fieldSealRegistration } from './field-seal-registration.ts'
+import { fieldSubsidies } from './field-subsidies.ts'
+import { fieldTaxAssessment } from './field-tax-assessment.ts'
+import { fieldTaxCollection } from './field-tax-collection.ts'
+import { fieldWasteAndDogs } from './field-waste-and-dogs.ts'
+import { fieldWaterSupply } from './field-water-supply.ts'
+import type { LexiconModule } from './parse-lexicon.ts'
+
+/** Every module of the lexicon; a new module is added here. */
+export const lexiconModules: readonly LexiconModule[] = [
+  { name: 'actions-calculate', text: actionsCalculate },
+  { name: 'actions-check', text: actionsCheck },
+  { name: 'actions-decide', text: actionsDecide },
+  { name: 'actions-receive', text: actionsReceive },
+  { name: 'actions-record', text: actionsRecord },
+  { name: 'field-care-insurance', text: fieldCareInsurance },
+  { name: 'field-child-allowance', text: fieldChildAllowance },
+  { name: 'field-child-rearing-allowance', text: fieldChildRearingAllowance },
+  { name: 'field-childcare', text: fieldChildcare },
+  { name: 'field-contracts-and-accounting', text: fieldContractsAndAccounting },
+  { name: 'field-corporate-resident-tax', text: fieldCorporateResidentTax },
+  { name: 'field-disability-welfare', text: fieldDisabilityWelfare },
+  { name: 'field-electoral-roll', text: fieldElectoralRoll },
+  { name: 'field-facility-booking', text: fieldFacilityBooking },
+  { name: 'field-family-register', text: fieldFamilyRegister },
+  { name: 'field-family-register-supplement', text: fieldFamilyRegisterSupplement },
+  { name: 'field-fixed-asset-tax', text: fieldFixedAssetTax },
+  { name: 'field-health', text: fieldHealth },
+  { name: 'field-individual-number-card', text: fieldIndividualNumberCard },
+  { name: 'field-individual-resident-tax', text: fieldIndividualResidentTax },
+  { name: 'field-light-vehicle-tax', text: fieldLightVehicleTax },
+  { name: 'field-medical-expense-aid', text: fieldMedicalExpenseAid },
+  { name: 'field-personnel-and-payroll', text: fieldPersonnelAndPayroll },
+  { name: 'field-public-assistance', text: fieldPublicAssistance },
+  { name: 'field-records-management', text: fieldRecordsManagement },
+  { name: 'field-resident-certificates', text: fieldResidentCertificates },
+  { name: 'field-resident-register', text: fieldResidentRegister },
+  { name: 'field-road-occupancy', text: fieldRoadOccupancy },
+  { name: 'field-school-enrolment', text: fieldSchoolEnrolment },
+  { name: 'field-seal-registration', text: fieldSealRegistration },
+  { name: 'field-subsidies', text: fieldSubsidies },
+  { name: 'field-tax-assessment', text: fieldTaxAssessment },
+  { name: 'field-tax-collection', text: fieldTaxCollection },
+  { name: 'field-waste-and-dogs', text: fieldWasteAndDogs },
+  { name: 'field-water-supply', text: fieldWaterSupply },
+]

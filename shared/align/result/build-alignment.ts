@@ -1,0 +1,103 @@
+import type { Alignment, AlignmentPair, Evidence } from '../alignment.ts'
+import type { StepGroup } from '../assign/group-steps.ts'
+import type { SettledCorrections } from '../correction/settle-corrections.ts'
+import type { PairEvidence } from '../evidence/pair-evidence.ts'
+import type { StepMatch } from '../match-steps.ts'
+import type { PreparedFlow } from '../prepare-flow.ts'
+import { calibrateScore } from './calibrate-score.ts'
+
+interface Parts {
+  evidence: PairEvidence
+  match: StepMatch
+  groups: StepGroup[]
+  corrections: SettledCorrections
+}
+
+/** Puts the chosen groups and what people said into the form of an alignment: pairs in the order of the standard, reasons the strongest first. */
+export function buildAlignment(parts: Parts): Alignment {
+  const { evidence, groups, corrections } = parts
+  const { asis, standard } = evidence
+  const place = new Map(standard.graph.nodes.map((node, index) => [node.id, index]))
+  const placeOfAsis = new Map(asis.graph.nodes.map((node, index) => [node.id, index]))
+  const inOrder = (ids: string[], places: Map<string, number>) => ids.toSorted((a, b) => places.get(a)! - places.get(b)!)
+  const pairs: AlignmentPair[] = groups.map((group) => ({
+    asis: inOrder(group.rows.map((i) => asis.steps[i]!.node.id), placeOfAsis),
+    standard: inOrder(group.columns.map((j) => standard.steps[j]!.node.id), place),
+    ...judgeGroup(group, parts),
+  }))
+  for (const group of corrections.groups) {
+    const ids = { asis: inOrder(group.asis, placeOfAsis), standard: inOrder(group.standard, place) }
+    const quote = (flow: PreparedFlow, members: string[]) => members.map((id) => nameOf(flow, id)).join('・')
+    const ground: Evidence = { kind: 'correction', asis: quote(asis, ids.asis), standard: quote(standard, ids.standard), weight: 1 }
+    pairs.push({ ...ids, score: 1, evidence: [ground] })
+  }
+  pairs.sort((a, b) => place.get(a.standard[0]!)! - place.get(b.standard[0]!)!)
+  const only = (flow: PreparedFlow, taken: Set<string>) =>
+    flow.graph.nodes.filter((node) => node.family === 'activity' && !taken.has(node.id)).map((node) => node.id)
+  return {
+    pairs,
+    asisOnly: only(asis, new Set(pairs.flatMap((pair) => pair.asis))),
+    standardOnly: only(standard, new Set(pairs.flatMap((pair) => pair.standard))),
+  }
+}
+
+/** The score of a group is that of the mean evidence of its pairs; a ground weighs what the score loses without it. */
+function judgeGroup(group: StepGroup, parts: Parts): { score: number; evidence: Evidence[] } {
+  const { evidence, match } = parts
+  const members = group.rows.flatMap((i) => group.columns.map((j) => ({ i, j, at: i * match.columns + j })))
+  const mean = (values: Float64Array) => members.reduce((sum, { at }) => sum + values[at]!, 0) / members.length
+  const total = mean(match.total)
+  const score = calibrateScore(total)
+  const values = new Map<string, { kind: Evidence['kind']; asis: string; standard: string; value: number }>()
+  for (const { i, j } of members) {
+    for (const ground of evidence.weigh(i, j).grounds) {
+      const key = JSON.stringify([ground.kind, ground.asis, ground.standard])
+      const known = values.get(key)
+      values.set(key, { ...ground, value: (known?.value ?? 0) + ground.value / members.length })
+    }
+  }
+  const order = mean(match.order)
+  if (order > 0) values.set('order', { ...describePlace(group, parts), value: order })
+  const grounds = [...values.values()].map(({ kind, asis, standard, value }) => ({
+    kind, asis, standard, weight: score - calibrateScore(total - value),
+  }))
+  grounds.sort((a, b) => b.weight - a.weight || (a.kind < b.kind ? -1 : a.kind > b.kind ? 1 : 0))
+  return { score, evidence: grounds }
+}
+
+/** The nearest matched steps before and after on both sides; without any, the place in the flow. */
+function describePlace(group: StepGroup, { evidence, match, groups }: Parts): Pick<Evidence, 'kind' | 'asis' | 'standard'> {
+  const { asis, standard } = evidence
+  const first = Math.min(...group.rows)
+  const last = Math.max(...group.rows)
+  let before: StepGroup | null = null
+  let after: StepGroup | null = null
+  for (const other of groups) {
+    if (other === group) continue
+    const end = Math.max(...other.rows)
+    const start = Math.min(...other.rows)
+    const isBefore = end < first && Math.max(...other.columns) < Math.min(...group.columns)
+    const isAfter = start > last && Math.min(...other.columns) > Math.max(...group.columns)
+    if (isBefore && (!before || end > Math.max(...before.rows))) before = other
+    if (isAfter && (!after || start < Math.min(...after.rows))) after = other
+  }
+  if (!before && !after) {
+    const place = (index: number, count: number) => `${index + 1}/${count}`
+    return { kind: 'position', asis: place(first, match.rows), standard: place(Math.min(...group.columns), match.columns) }
+  }
+  const names = (flow: PreparedFlow, numbers: (other: StepGroup) => number[]) =>
+    [before, after].flatMap((other) => (other ? numbers(other).map((k) => flow.steps[k]!.node.name) : [])).map(oneLine).join('・')
+  return {
+    kind: 'neighbours',
+    asis: names(asis, (other) => other.rows),
+    standard: names(standard, (other) => other.columns),
+  }
+}
+
+function nameOf(flow: PreparedFlow, id: string): string {
+  return oneLine(flow.graph.nodes.find((node) => node.id === id)?.name ?? '') || id
+}
+
+function oneLine(name: string): string {
+  return name.replace(/\s+/g, ' ').trim()
+}
