@@ -1,0 +1,142 @@
+import type { FlowNode } from '../flow-graph.ts'
+import { annotationLinkKey, dataLinkKey } from './flow-layout.ts'
+import { laneStrips } from './lane-strips.ts'
+import type { LayoutGraph } from './layout-graph.ts'
+import type { LayoutOptions } from './layout-options.ts'
+import type { Item, ItemKind, Link, LinkKind, Section } from './section.ts'
+import { shapeSize } from './shape-size.ts'
+
+/** The sections of a diagram: the outermost one under null, the inside of each expanded sub-process under its id. */
+export type Sections = Map<string | null, Section>
+
+/** Turns a graph into sections. Links between different sections are lifted to the sub-processes that hold their ends. */
+export function buildSections(graph: LayoutGraph, options: LayoutOptions): Sections {
+  return new SectionBuilder(graph, options).build()
+}
+
+class SectionBuilder {
+  private readonly graph: LayoutGraph
+  private readonly options: LayoutOptions
+  private readonly nodes: Map<string, FlowNode>
+  private readonly expanded: Set<string>
+  private readonly sections: Sections = new Map()
+  /** Section and index of every item by id; boundary events lead to their host. */
+  private readonly places = new Map<string, { section: string | null, index: number }>()
+
+  constructor(graph: LayoutGraph, options: LayoutOptions) {
+    this.graph = graph
+    this.options = options
+    this.nodes = new Map(graph.nodes.map(node => [node.id, node]))
+    this.expanded = new Set(graph.nodes.flatMap(node => (node.subProcess !== null && this.nodes.has(node.subProcess) ? [node.subProcess] : [])))
+  }
+
+  build(): Sections {
+    this.sections.set(null, { strips: laneStrips(this.graph), items: [], links: [] })
+    for (const id of this.expanded) {
+      this.sections.set(id, { strips: [{ pool: null, lane: null, isBand: false }], items: [], links: [] })
+    }
+    this.addSteps()
+    this.addPools()
+    for (const data of this.graph.data) {
+      const around = this.graph.dataLinks.filter(link => link.data === data.id).map(link => link.node)
+      this.addBeside(data.id, data.kind, data.name, around)
+    }
+    for (const note of this.graph.annotations) this.addBeside(note.id, 'note', note.text, note.about)
+    this.addLinks()
+    return this.sections
+  }
+
+  private addSteps(): void {
+    for (const node of this.graph.nodes) {
+      if (node.attachedTo !== null && this.nodes.has(node.attachedTo)) continue
+      const section = node.subProcess !== null && this.sections.has(node.subProcess) ? node.subProcess : null
+      const kind = this.expanded.has(node.id) ? 'frame' : node.family === 'activity' ? 'task' : node.family
+      this.add(section, node.id, kind, node.name, section === null ? this.stripOf(node) : 0)
+    }
+    for (const node of this.graph.nodes) {
+      const host = node.attachedTo === null ? undefined : this.places.get(node.attachedTo)
+      if (!host) continue
+      const item = this.sections.get(host.section)!.items[host.index]!
+      item.boundary.push({ id: node.id, name: node.name })
+      this.places.set(node.id, host)
+      if (item.kind === 'task') item.width = Math.max(item.width, item.boundary.length * 46 + 14)
+    }
+  }
+
+  private addPools(): void {
+    this.sections.get(null)!.strips.forEach((strip, index) => {
+      const pool = strip.isBand ? this.graph.pools.find(entry => entry.id === strip.pool) : undefined
+      if (pool) this.add(null, pool.id, 'pool', pool.name, index)
+    })
+  }
+
+  /** Documents and annotations stand in the section that all their steps have in common. */
+  private addBeside(id: string, kind: ItemKind, name: string, around: string[]): void {
+    const sections = around.flatMap(other => this.places.get(other)?.section ?? (this.places.has(other) ? [null] : []))
+    const section = sections.length === 0 ? null : sections.reduce((one, other) => this.commonSection(one, other))
+    this.add(section, id, kind, name, Math.max(0, this.sections.get(section)!.strips.findIndex(strip => !strip.isBand)))
+  }
+
+  private addLinks(): void {
+    for (const flow of this.graph.sequenceFlows) this.addLink(flow.id, 'sequence', flow.name, flow.source, flow.target)
+    for (const flow of this.graph.messageFlows) this.addLink(flow.id, 'message', flow.name, flow.source, flow.target)
+    for (const link of this.graph.dataLinks) {
+      const id = link.id ?? dataLinkKey(link.node, link.data, link.direction)
+      const [source, target] = link.direction === 'write' ? [link.node, link.data] : [link.data, link.node]
+      this.addLink(id, 'data', '', source, target)
+    }
+    for (const note of this.graph.annotations) {
+      for (const about of note.about) {
+        const id = this.graph.annotationLinks?.get(annotationLinkKey(note.id, about)) ?? annotationLinkKey(note.id, about)
+        this.addLink(id, 'association', '', note.id, about)
+      }
+    }
+  }
+
+  private addLink(id: string, kind: LinkKind, name: string, source: string, target: string): void {
+    const from = this.places.get(source)
+    const to = this.places.get(target)
+    if (!from || !to) return
+    const section = this.commonSection(from.section, to.section)
+    const link: Link = {
+      id, kind, name, source: this.lift(from, section), target: this.lift(to, section), sourceEvent: null, targetEvent: null, isBack: false,
+    }
+    if (from.section === section && this.isBoundary(source)) link.sourceEvent = source
+    if (to.section === section && this.isBoundary(target)) link.targetEvent = target
+    this.sections.get(section)!.links.push(link)
+  }
+
+  private isBoundary(id: string): boolean {
+    const host = this.nodes.get(id)?.attachedTo ?? null
+    return host !== null && this.nodes.has(host)
+  }
+
+  private add(section: string | null, id: string, kind: ItemKind, name: string, strip: number): void {
+    const { width, height } = shapeSize(kind, name, this.options)
+    const item: Item = { id, kind, name, width, height, strip, boundary: [], column: 0, row: 0, span: 1 }
+    const { items } = this.sections.get(section)!
+    this.places.set(id, { section, index: items.push(item) - 1 })
+  }
+
+  private stripOf(node: FlowNode): number {
+    const { strips } = this.sections.get(null)!
+    const exact = strips.findIndex(strip => strip.pool === node.pool && strip.lane === node.lane && !strip.isBand)
+    const inPool = exact >= 0 ? exact : strips.findIndex(strip => strip.pool === node.pool && !strip.isBand)
+    return inPool >= 0 ? inPool : Math.max(0, strips.findIndex(strip => !strip.isBand))
+  }
+
+  private commonSection(one: string | null, other: string | null): string | null {
+    const around = new Set<string | null>()
+    for (let section: string | null = one; section !== null; section = this.places.get(section)?.section ?? null) around.add(section)
+    let section = other
+    while (section !== null && !around.has(section)) section = this.places.get(section)?.section ?? null
+    return section
+  }
+
+  /** The item of a section that is, or holds, the given place. */
+  private lift(place: { section: string | null, index: number }, section: string | null): number {
+    let at = place
+    while (at.section !== section && at.section !== null) at = this.places.get(at.section)!
+    return at.index
+  }
+}

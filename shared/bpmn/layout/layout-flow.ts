@@ -1,0 +1,74 @@
+import { buildSections } from './build-sections.ts'
+import type { Sections } from './build-sections.ts'
+import type { Bounds, FlowLayout, Point } from './flow-layout.ts'
+import { frameHeadroom, frameSpan } from './frame-size.ts'
+import { layoutLanes, leastStripHeight } from './layout-lanes.ts'
+import type { LayoutGraph } from './layout-graph.ts'
+import type { LayoutOptions } from './layout-options.ts'
+import { defaultLayoutOptions } from './layout-options.ts'
+import type { SectionLayout } from './layout-section.ts'
+import { layoutSection } from './layout-section.ts'
+
+/**
+ * Lays out a flow: lanes stacked, time from left to right, the longest path straight, everything else around it.
+ * The same graph gives the same layout. What the graph does not contain (ends of flows that do not exist) is left out.
+ */
+export function layoutFlow(graph: LayoutGraph, options: Partial<LayoutOptions> = {}): FlowLayout {
+  const settings = { ...defaultLayoutOptions, ...options }
+  const sections = buildSections(graph, settings)
+  const inner = new Map<string, SectionLayout>()
+  const least = (strip: number): number => leastStripHeight(graph, sections.get(null)!.strips, strip, settings)
+  const outer = layoutFrom(null, sections, inner, least, settings)
+
+  const layout: FlowLayout = {
+    shapes: new Map(), expanded: new Set(inner.keys()), labels: new Map(), edges: new Map(), width: 0, height: outer.height,
+  }
+  const { left, shapes } = layoutLanes(graph, sections.get(null)!.strips, outer, settings)
+  for (const [id, bounds] of shapes) layout.shapes.set(id, bounds)
+  copyInto(layout, null, outer, left, 0, sections, inner, settings)
+  for (const pool of graph.pools) {
+    const bounds = layout.shapes.get(pool.id)
+    if (pool.isBlackBox && bounds) layout.shapes.set(pool.id, { ...bounds, x: 0, width: left + outer.width })
+  }
+  layout.width = left + outer.width
+  return layout
+}
+
+/** Lays out a section after those inside it, so that the sizes of its sub-processes are known. */
+function layoutFrom(
+  id: string | null, sections: Sections, inner: Map<string, SectionLayout>, least: (strip: number) => number, options: LayoutOptions,
+): SectionLayout {
+  const section = sections.get(id)!
+  for (const item of section.items) {
+    if (item.kind !== 'frame') continue
+    const inside = layoutFrom(item.id, sections, inner, () => 0, options)
+    inner.set(item.id, inside)
+    item.width = Math.max(inside.width, options.measure(item.name) + 24, 140, item.boundary.length * 46 + 60)
+    item.height = inside.height + frameHeadroom
+    item.span = frameSpan(item.width, options)
+  }
+  return layoutSection(section, least, options)
+}
+
+function copyInto(
+  layout: FlowLayout, id: string | null, from: SectionLayout, x: number, y: number, sections: Sections, inner: Map<string, SectionLayout>,
+  options: LayoutOptions,
+): void {
+  for (const [shape, bounds] of from.shapes) layout.shapes.set(shape, moveBounds(bounds, x, y))
+  for (const [label, bounds] of from.labels) layout.labels.set(label, moveBounds(bounds, x, y))
+  for (const [edge, points] of from.edges) layout.edges.set(edge, points.map(point => movePoint(point, x, y)))
+  for (const item of sections.get(id)!.items) {
+    const inside = inner.get(item.id)
+    const frame = layout.shapes.get(item.id)
+    if (!inside || !frame) continue
+    copyInto(layout, item.id, inside, frame.x + (frame.width - inside.width) / 2, frame.y + frameHeadroom, sections, inner, options)
+  }
+}
+
+function moveBounds(bounds: Bounds, x: number, y: number): Bounds {
+  return { ...bounds, x: Math.round(bounds.x + x), y: Math.round(bounds.y + y) }
+}
+
+function movePoint(point: Point, x: number, y: number): Point {
+  return { x: Math.round(point.x + x), y: Math.round(point.y + y) }
+}

@@ -1,0 +1,50 @@
+import type { Grid } from './grid.ts'
+import type { Route } from './router.ts'
+import { Router } from './router.ts'
+import type { Link, Section } from './section.ts'
+
+/** A link with its way over the grid. */
+export interface RoutedLink {
+  link: Link
+  route: Route
+}
+
+/**
+ * Finds the ways of all links of a section: short sequence flows first, so that the main path stays straight, then those that go back,
+ * then messages, then documents. A second round lets each link look again with all others in place.
+ */
+export function routeLinks(section: Section, grid: Grid): RoutedLink[] {
+  const router = new Router(section, grid)
+  const order = section.links
+    .map((link, index) => ({ link, index, urgency: urgencyOf(link, section, grid) }))
+    .sort((a, b) => a.urgency - b.urgency || a.index - b.index)
+  const found = new Map<Link, Route>()
+  for (const round of [1, 2]) {
+    for (const { link } of order) {
+      const before = found.get(link)
+      if (before) router.remove(before, link)
+      const route = router.find(link) ?? before
+      if (!route) continue
+      router.add(route, link)
+      found.set(link, route)
+    }
+    if (round === 1 && order.length > 600) break
+  }
+  return section.links.flatMap(link => {
+    const route = found.get(link)
+    return route ? [{ link, route }] : []
+  })
+}
+
+function urgencyOf(link: Link, section: Section, grid: Grid): number {
+  const source = section.items[link.source]!
+  const target = section.items[link.target]!
+  const lines = Math.abs(grid.lineOfItem[link.source]! - grid.lineOfItem[link.target]!)
+  const distance = Math.abs(source.column - target.column) * 4 + lines
+  switch (link.kind) {
+    case 'sequence': return distance + (link.isBack ? 1000 : 0)
+    case 'message': return distance + 2000
+    case 'data': return distance + 3000
+    case 'association': return distance + 4000
+  }
+}

@@ -1,0 +1,55 @@
+import type { LayoutOptions } from './layout-options.ts'
+import type { ItemKind } from './section.ts'
+import { wrapLines } from './wrap-lines.ts'
+
+export interface Size {
+  width: number
+  height: number
+}
+
+export const eventSize = 36
+export const gatewaySize = 50
+
+const textPadding = 10
+
+/**
+ * Size of a shape that carries its name inside (task, collapsed sub-process) or stands with a fixed size, in pixels.
+ * A task is 100 × 60; a name of more than three lines makes it 120 × 80, and a longer one wider and higher until the name fits.
+ */
+export function shapeSize(kind: ItemKind, name: string, options: LayoutOptions): Size {
+  switch (kind) {
+    case 'event': return { width: eventSize, height: eventSize }
+    case 'gateway': return { width: gatewaySize, height: gatewaySize }
+    case 'document': return { width: 36, height: 50 }
+    case 'store': return { width: 50, height: 50 }
+    case 'note': return noteSize(name, options)
+    default: return taskSize(name, options)
+  }
+}
+
+function taskSize(name: string, options: LayoutOptions): Size {
+  for (const { width, height } of [{ width: 100, height: 60 }, { width: 120, height: 80 }, { width: 140, height: 100 }]) {
+    if (textHeight(name, width, options) <= height - 4) return { width, height }
+  }
+  const width = 160
+  return { width, height: Math.max(100, Math.ceil((textHeight(name, width, options) + 8) / 10) * 10) }
+}
+
+function textHeight(name: string, width: number, options: LayoutOptions): number {
+  return wrapLines(name, width - textPadding, options.measure).length * options.lineHeight
+}
+
+function noteSize(text: string, options: LayoutOptions): Size {
+  const width = text.length > 60 ? 200 : 140
+  const lines = wrapLines(text, width - textPadding, options.measure)
+  const widest = Math.max(30, ...lines.map(line => options.measure(line)))
+  return { width: Math.ceil(Math.min(width, widest + textPadding)), height: Math.max(30, lines.length * options.lineHeight + 8) }
+}
+
+/** Size of a label set beside its shape or flow, wrapped at `width` pixels; null without a name. */
+export function labelSize(name: string, width: number, options: LayoutOptions): Size | null {
+  const lines = wrapLines(name, width, options.measure)
+  if (lines.length === 0) return null
+  const widest = Math.max(...lines.map(line => options.measure(line)))
+  return { width: Math.ceil(widest) + 2, height: lines.length * options.lineHeight }
+}
