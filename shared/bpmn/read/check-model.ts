@@ -27,7 +27,7 @@ export function* walk(root: XmlElement): Generator<XmlElement> {
   const waiting = [root]
   for (let element = waiting.pop(); element !== undefined; element = waiting.pop()) {
     yield element
-    waiting.push(...element.children.toReversed())
+    for (const child of element.children.toReversed()) waiting.push(child)
   }
 }
 

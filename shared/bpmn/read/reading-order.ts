@@ -40,7 +40,7 @@ export function readingOrder(nodes: readonly OrderedNode[], edges: readonly (rea
         waiting.set(target, left)
         if (left === 0) next.push(target)
       }
-      stack.push(...sortBranches(next, forward, incoming, heights).toReversed())
+      for (const branch of sortBranches(next, forward, incoming, heights).toReversed()) stack.push(branch)
     }
   }
   return order

@@ -1,4 +1,4 @@
-import { bpmnNamespace } from '../xml/namespaces.ts'
+import { bpmnDiagramNamespace, bpmnNamespace, diagramCommonNamespace, diagramInterchangeNamespace } from '../xml/namespaces.ts'
 import type { XmlElement } from '../xml/xml-element.ts'
 
 /** Something that stands in one text of a diagram and not, or differently, in the other. */
@@ -120,9 +120,13 @@ function isTakenForGranted(name: string, value: string): boolean {
   return grantedValues.get(name)?.includes(value) ?? false
 }
 
-/** `xsi:type` on an element of BPMN itself says only which writing of the standard was used. */
+const standardNamespaces: ReadonlySet<string> = new Set([
+  bpmnNamespace, bpmnDiagramNamespace, diagramCommonNamespace, diagramInterchangeNamespace,
+])
+
+/** `xsi:type` on an element of the standard itself says only which writing of the standard was used. */
 function isTypeOfStandardElement(element: XmlElement, name: string): boolean {
-  return name.endsWith(':type') && element.namespace === bpmnNamespace
+  return name.endsWith(':type') && standardNamespaces.has(element.namespace)
 }
 
 function isEmptyWrapper(element: XmlElement): boolean {
