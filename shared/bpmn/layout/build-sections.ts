@@ -85,12 +85,10 @@ class SectionBuilder {
       const [source, target] = link.direction === 'write' ? [link.node, link.data] : [link.data, link.node]
       this.addLink(id, 'data', '', source, target)
     }
-    for (const note of this.graph.annotations) {
-      for (const about of note.about) {
-        const id = this.graph.annotationLinks?.get(annotationLinkKey(note.id, about)) ?? annotationLinkKey(note.id, about)
-        this.addLink(id, 'association', '', note.id, about)
-      }
-    }
+    const ties = this.graph.associations ?? this.graph.annotations.flatMap(note => note.about.map(about => (
+      { id: annotationLinkKey(note.id, about), source: note.id, target: about }
+    )))
+    for (const tie of ties) this.addLink(tie.id, 'association', '', tie.source, tie.target)
   }
 
   private addLink(id: string, kind: LinkKind, name: string, source: string, target: string): void {

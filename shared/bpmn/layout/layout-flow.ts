@@ -25,7 +25,7 @@ export function layoutFlow(graph: LayoutGraph, options: Partial<LayoutOptions> =
   }
   const { left, shapes } = layoutLanes(graph, sections.get(null)!.strips, outer, settings)
   for (const [id, bounds] of shapes) layout.shapes.set(id, bounds)
-  copyInto(layout, null, outer, left, 0, sections, inner, settings)
+  copyInto(layout, null, outer, left, 0, sections, inner)
   for (const pool of graph.pools) {
     const bounds = layout.shapes.get(pool.id)
     if (pool.isBlackBox && bounds) layout.shapes.set(pool.id, { ...bounds, x: 0, width: left + outer.width })
@@ -52,7 +52,6 @@ function layoutFrom(
 
 function copyInto(
   layout: FlowLayout, id: string | null, from: SectionLayout, x: number, y: number, sections: Sections, inner: Map<string, SectionLayout>,
-  options: LayoutOptions,
 ): void {
   for (const [shape, bounds] of from.shapes) layout.shapes.set(shape, moveBounds(bounds, x, y))
   for (const [label, bounds] of from.labels) layout.labels.set(label, moveBounds(bounds, x, y))
@@ -61,7 +60,7 @@ function copyInto(
     const inside = inner.get(item.id)
     const frame = layout.shapes.get(item.id)
     if (!inside || !frame) continue
-    copyInto(layout, item.id, inside, frame.x + (frame.width - inside.width) / 2, frame.y + frameHeadroom, sections, inner, options)
+    copyInto(layout, item.id, inside, frame.x + (frame.width - inside.width) / 2, frame.y + frameHeadroom, sections, inner)
   }
 }
 

@@ -119,7 +119,7 @@ function clusterOf(seed: Segment, open: Set<Segment>): Set<Segment> {
   const cluster = new Set([seed])
   open.delete(seed)
   for (const member of cluster) {
-    for (const other of [...open]) {
+    for (const other of open) {
       if (!overlap(member, other)) continue
       open.delete(other)
       cluster.add(other)

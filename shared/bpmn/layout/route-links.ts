@@ -40,7 +40,8 @@ function urgencyOf(link: Link, section: Section, grid: Grid): number {
   const source = section.items[link.source]!
   const target = section.items[link.target]!
   const lines = Math.abs(grid.lineOfItem[link.source]! - grid.lineOfItem[link.target]!)
-  const distance = Math.abs(source.column - target.column) * 4 + lines
+  const isStraight = source.column === target.column || lines === 0
+  const distance = Math.abs(source.column - target.column) * 4 + lines + (isStraight ? 0 : 500)
   switch (link.kind) {
     case 'sequence': return distance + (link.isBack ? 1000 : 0)
     case 'message': return distance + 2000
