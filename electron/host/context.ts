@@ -1,9 +1,16 @@
+import type { Moment } from './features/flow/store-flow-text.ts'
+import { forgetOldDeclinedEdits, makeRevisionsOfPendingEdits } from './features/flow/recovery.ts'
+import { RecentProjects } from './features/recent/recent-projects.ts'
+import { OpenProjects } from './project/open-projects.ts'
+
 /** What the shell decides about the core. */
 export interface HostOptions {
   shell: 'electron' | 'browser' | 'cli' | 'test'
   version: string
   /** Folder of this user: drafts, recent files, settings, logs. Created where missing. */
   profileDirectory: string
+  /** Folder of the shipped assets (sample project). */
+  assetsDirectory: string
   now?: () => Date
   newId?: () => string
 }
@@ -13,18 +20,42 @@ export interface HostContext {
   shell: HostOptions['shell']
   version: string
   profileDirectory: string
+  assetsDirectory: string
   now: () => Date
   newId: () => string
+  projects: OpenProjects
+  recent: RecentProjects
   close(): void
 }
 
 export function createContext(options: HostOptions): HostContext {
+  const now = options.now ?? (() => new Date())
+  const newId = options.newId ?? (() => crypto.randomUUID())
+  const projects = new OpenProjects({
+    profileDirectory: options.profileDirectory,
+    now,
+    newId,
+    beforeClose: (session) => {
+      // An unanswered recovery question stays open: the next start asks again.
+      if (session.write === null || session.needsRecovery) return
+      makeRevisionsOfPendingEdits(session.write, { now: now(), newId })
+      forgetOldDeclinedEdits(session.write, now())
+    },
+  })
   return {
     shell: options.shell,
     version: options.version,
     profileDirectory: options.profileDirectory,
-    now: options.now ?? (() => new Date()),
-    newId: options.newId ?? (() => crypto.randomUUID()),
-    close: () => {},
+    assetsDirectory: options.assetsDirectory,
+    now,
+    newId,
+    projects,
+    recent: new RecentProjects(options.profileDirectory),
+    close: () => projects.closeAll(),
   }
+}
+
+/** The clock and the id source of one change. */
+export function momentOf(context: Pick<HostContext, 'now' | 'newId'>): Moment {
+  return { now: context.now(), newId: context.newId }
 }

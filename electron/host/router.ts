@@ -1,4 +1,22 @@
+import { analysisHandlers } from './features/analysis/handlers.ts'
+import { filesHandlers } from './features/files/handlers.ts'
+import { flowHandlers } from './features/flow/handlers.ts'
+import { functionsHandlers } from './features/functions/handlers.ts'
+import { lexiconHandlers } from './features/lexicon/handlers.ts'
+import { procedureHandlers } from './features/procedure/handlers.ts'
+import { projectHandlers } from './features/project/handlers.ts'
+import { recentHandlers } from './features/recent/handlers.ts'
 import { systemHandlers } from './features/system/handlers.ts'
 import { implementer } from './implementer.ts'
 
-export const router = implementer.router({ system: systemHandlers })
+export const router = implementer.router({
+  system: systemHandlers,
+  recent: recentHandlers,
+  files: filesHandlers,
+  project: projectHandlers,
+  procedure: procedureHandlers,
+  flow: flowHandlers,
+  functions: functionsHandlers,
+  analysis: analysisHandlers,
+  lexicon: lexiconHandlers,
+})

@@ -1,5 +1,13 @@
+import { analysis } from './analysis.ts'
+import { files } from './files.ts'
+import { flow } from './flow.ts'
+import { functions } from './functions.ts'
+import { lexicon } from './lexicon.ts'
+import { procedure } from './procedure.ts'
+import { project } from './project.ts'
+import { recent } from './recent.ts'
 import { system } from './system.ts'
 
 /** Every call of the program: from it come the client's types, each transport and the command line's help. */
-export const contract = { system }
+export const contract = { system, recent, files, project, procedure, flow, functions, analysis, lexicon }
 export type Contract = typeof contract

@@ -1,8 +1,10 @@
 import { align } from './align.ts'
+import { analysis } from './analysis.ts'
 import { app } from './app.ts'
 import { bpmn } from './bpmn.ts'
 import { cli } from './cli.ts'
 import { fitgap } from './fitgap.ts'
+import { project } from './project.ts'
 
 /** Every text of the program in Japanese; one file per feature, keys begin with the feature. */
-export const ja = { ...align, ...app, ...bpmn, ...cli, ...fitgap }
+export const ja = { ...align, ...analysis, ...app, ...bpmn, ...cli, ...fitgap, ...project }

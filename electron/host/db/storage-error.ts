@@ -1,0 +1,19 @@
+import { KurabeError } from '../../../shared/contract/kurabe-error.ts'
+
+/** Turns what SQLite or the file system say into a message with cause and remedy; anything unknown passes through. */
+export function storageError(error: unknown, path: string): unknown {
+  if (error instanceof KurabeError) return error
+  const code = String((error as { code?: unknown } | null)?.code ?? '')
+  const fail = (kind: 'BAD_INPUT' | 'REFUSED' | 'STORAGE' | 'NOT_FOUND', reason: ConstructorParameters<typeof KurabeError>[1]) =>
+    new KurabeError(kind, reason, { path }, { cause: error })
+  if (code === 'ENOSPC' || code === 'EDQUOT' || code === 'SQLITE_FULL') return fail('STORAGE', 'storage.full')
+  if (code === 'SQLITE_CORRUPT' || code === 'SQLITE_NOTADB' || code.startsWith('SQLITE_CORRUPT')) return fail('BAD_INPUT', 'project.damaged')
+  if (code === 'SQLITE_BUSY' || code.startsWith('SQLITE_BUSY')) return fail('REFUSED', 'storage.busy')
+  if (code === 'SQLITE_READONLY' || code.startsWith('SQLITE_READONLY')) return fail('STORAGE', 'storage.readOnly')
+  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS' || code === 'SQLITE_CANTOPEN' || code.startsWith('SQLITE_CANTOPEN')) {
+    return fail('STORAGE', 'storage.noAccess')
+  }
+  if (code.startsWith('SQLITE_IOERR') || code === 'EIO') return fail('STORAGE', 'storage.unreachable')
+  if (code === 'ENOENT') return fail('NOT_FOUND', 'storage.missing')
+  return error
+}

@@ -1,0 +1,70 @@
+import type { Decision } from '../../../../shared/contract/analysis.ts'
+import { KurabeError } from '../../../../shared/contract/kurabe-error.ts'
+import type { FitGapRow } from '../../../../shared/fitgap/rows/fit-gap-row.ts'
+import type { WriteDatabase } from '../../db/database.ts'
+import { carryOut } from '../../operations/operation.ts'
+import { readRow, writeRow } from '../../operations/row-store.ts'
+import type { Moment } from '../flow/store-flow-text.ts'
+import type { AnalysisRecord } from './analysis-records.ts'
+import type { AttachedJudgement } from './attach-judgements.ts'
+import { decisionColumns, decisionOf, keepHistory, undecided, type JudgementRecord } from './judgement-records.ts'
+
+export interface DecidedRow {
+  row: FitGapRow
+  decision: Partial<Decision>
+}
+
+/**
+ * Writes what a person decided to all given rows as one undo step; fields not given stay as they are.
+ * Throws BAD_INPUT where a row would stand on treatment ③ without a reason; then nothing is written.
+ */
+export function decideRows(
+  database: WriteDatabase,
+  analysis: AnalysisRecord,
+  decided: readonly DecidedRow[],
+  attached: ReadonlyMap<string, AttachedJudgement>,
+  moment: Moment,
+): void {
+  database.transaction(() => {
+    const rows = decided.map(({ row, decision }) => {
+      const before = attached.get(row.key)?.record ?? emptyRecord(database, analysis, row, moment)
+      const merged: Decision = { ...decisionOf(before), ...decision }
+      if (merged.treatment === '3' && merged.reason.trim() === '') throw new KurabeError('BAD_INPUT', 'analysis.justificationNeeded')
+      return { table: 'judgement' as const, id: before.id, after: recordOf(before, row, merged, moment) }
+    })
+    const title = { key: 'analysis.operation.decide' as const, values: { count: rows.length } }
+    carryOut(database, { scope: analysis.id, title, rows, now: moment.now }, keepHistory(database, moment))
+    database.prepare('UPDATE analysis SET changed_at = ? WHERE id = ?').run(moment.now.toISOString(), analysis.id)
+  })()
+}
+
+/** An empty judgement is stored first, so that its history keeps one home even when the first decision is undone. */
+function emptyRecord(database: WriteDatabase, analysis: AnalysisRecord, row: FitGapRow, moment: Moment): JudgementRecord {
+  const id = moment.newId()
+  const fields = Object.fromEntries(Object.entries(decisionColumns).map(([field, column]) => [column, undecided[field as keyof Decision]]))
+  writeRow(database, 'judgement', id, {
+    id,
+    municipality_id: analysis.municipality,
+    reference_id: analysis.reference,
+    row_key: row.key,
+    asis_elements: JSON.stringify(row.asis),
+    standard_elements: JSON.stringify(row.standard),
+    basis: row.basis,
+    ...fields,
+    decided_at: null,
+  })
+  return readRow(database, 'judgement', id) as JudgementRecord
+}
+
+function recordOf(before: JudgementRecord, row: FitGapRow, decision: Decision, moment: Moment): JudgementRecord {
+  const fields = Object.fromEntries(Object.entries(decisionColumns).map(([field, column]) => [column, decision[field as keyof Decision]]))
+  return {
+    ...before,
+    ...fields,
+    row_key: row.key,
+    asis_elements: JSON.stringify(row.asis),
+    standard_elements: JSON.stringify(row.standard),
+    basis: row.basis,
+    decided_at: decision.judgement === null ? null : moment.now.toISOString(),
+  }
+}

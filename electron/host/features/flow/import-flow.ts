@@ -1,0 +1,61 @@
+import type { ImportResult } from '../../../../shared/contract/flow.ts'
+import type { FlowKind } from '../../../../shared/domain/flow-kind.ts'
+import { KurabeError } from '../../../../shared/contract/kurabe-error.ts'
+import { addDiagram } from '../../../../shared/bpmn/layout/add-diagram.ts'
+import { BpmnInputError } from '../../../../shared/bpmn/read/bpmn-input-error.ts'
+import { readBpmnFile } from '../../../../shared/bpmn/read/read-bpmn-file.ts'
+import type { WriteDatabase } from '../../db/database.ts'
+import { findFlow } from './flow-records.ts'
+import { addFlow, replaceFlowText, type Moment } from './store-flow-text.ts'
+
+export interface FlowDestination {
+  procedure: string
+  municipality: string
+  kind: FlowKind
+  /** A flow that gets the file as its new revision. */
+  replace: string | null
+}
+
+/**
+ * Stores one diagram file. Whatever is wrong with the file is told in the result and leaves the project as it was;
+ * only a fault of the project file itself throws.
+ */
+export async function importFlow(
+  database: WriteDatabase,
+  file: { fileName: string; bytes: Uint8Array },
+  destination: FlowDestination,
+  moment: Moment,
+): Promise<ImportResult> {
+  const result: ImportResult = {
+    fileName: file.fileName,
+    flow: null,
+    name: '',
+    wasLaidOut: false,
+    replaced: destination.replace !== null,
+    error: null,
+    warnings: [],
+  }
+  try {
+    const read = await readBpmnFile(file.bytes, file.fileName)
+    const xml = read.needsLayout ? await addDiagram(read.text) : read.text
+    result.name = read.name
+    result.wasLaidOut = read.needsLayout
+    result.warnings = read.warnings.map((warning) => ({ reason: `bpmn.warning.${warning.code}`, values: { ...warning.values, file: file.fileName } }))
+    if (destination.replace === null) {
+      result.flow = addFlow(database, { ...destination, name: read.name, fileName: file.fileName, xml, graph: read.graph, reason: 'import' }, moment)
+    } else {
+      findFlow(database, destination.replace)
+      replaceFlowText(database, destination.replace, xml, read.graph, 'import', moment)
+      result.flow = destination.replace
+    }
+  } catch (error) {
+    result.error = asInputFault(error, file.fileName)
+  }
+  return result
+}
+
+function asInputFault(error: unknown, fileName: string): NonNullable<ImportResult['error']> {
+  if (error instanceof BpmnInputError) return { reason: `bpmn.error.${error.code}`, values: { ...error.values, file: fileName } }
+  if (error instanceof KurabeError && error.code === 'BAD_INPUT') return { reason: error.reason, values: error.values }
+  throw error
+}

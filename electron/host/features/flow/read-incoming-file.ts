@@ -1,0 +1,27 @@
+import { readFile, stat } from 'node:fs/promises'
+import { basename } from 'node:path'
+import type { z } from 'zod'
+import type { incomingFile } from '../../../../shared/contract/flow.ts'
+import { KurabeError } from '../../../../shared/contract/kurabe-error.ts'
+import { storageError } from '../../db/storage-error.ts'
+
+/** Largest file that is read at all, in bytes. */
+const largest = 64 * 1024 * 1024
+
+/** Name and bytes of a file that was handed in, by path or by content. */
+export async function readIncomingFile(file: z.infer<typeof incomingFile>): Promise<{ fileName: string; bytes: Uint8Array }> {
+  if ('content' in file) {
+    refuseLarge(file.content.name, file.content.size)
+    return { fileName: basename(file.content.name.replaceAll('\\', '/')), bytes: new Uint8Array(await file.content.arrayBuffer()) }
+  }
+  try {
+    refuseLarge(basename(file.path), (await stat(file.path)).size)
+    return { fileName: basename(file.path), bytes: await readFile(file.path) }
+  } catch (error) {
+    throw storageError(error, file.path)
+  }
+}
+
+function refuseLarge(name: string, size: number): void {
+  if (size > largest) throw new KurabeError('BAD_INPUT', 'flow.tooLarge', { name, megabytes: Math.round(largest / 1024 / 1024) })
+}

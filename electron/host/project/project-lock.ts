@@ -1,0 +1,94 @@
+import { closeSync, openSync, readFileSync, rmSync, statSync, utimesSync, writeSync } from 'node:fs'
+import { hostname } from 'node:os'
+import { z } from 'zod'
+
+const lockText = z.object({ computer: z.string(), process: z.number().int(), key: z.string(), since: z.iso.datetime() })
+export type LockHolder = z.infer<typeof lockText> & { isStale: boolean }
+
+/** The holder touches its lock this often; a lock untouched three times as long counts as left behind. Milliseconds. */
+const heartbeat = 20_000
+const staleAfter = 3 * heartbeat
+
+export type LockAttempt = { kind: 'held'; lock: ProjectLock } | { kind: 'taken'; by: LockHolder | null } | { kind: 'impossible'; cause: unknown }
+
+/** A lock file beside the project file: works on file servers and tells people who and since when. */
+export interface ProjectLock {
+  release(): void
+}
+
+/**
+ * Tries to take the lock. A lock of a process of this PC that no longer runs is taken over without asking;
+ * any other stands until `force`, which the user orders after looking at the holder.
+ */
+export function takeLock(projectPath: string, options: { key: string; now: Date; force?: boolean }): LockAttempt {
+  const path = lockPath(projectPath)
+  for (let attempt = 0; attempt < 3; attempt++) {
+    try {
+      const file = openSync(path, 'wx')
+      writeSync(file, JSON.stringify({ computer: hostname(), process: process.pid, key: options.key, since: options.now.toISOString() }))
+      closeSync(file)
+      return { kind: 'held', lock: keepAlive(path, options.key) }
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') return { kind: 'impossible', cause: error }
+    }
+    const holder = readLock(projectPath)
+    if (holder !== null && !options.force && !isOrphan(holder)) return { kind: 'taken', by: holder }
+    if (holder === null && !options.force && !isStale(path)) return { kind: 'taken', by: null }
+    rmSync(path, { force: true })
+  }
+  return { kind: 'taken', by: readLock(projectPath) }
+}
+
+/** Who holds the project now, or null. */
+export function readLock(projectPath: string): LockHolder | null {
+  try {
+    const path = lockPath(projectPath)
+    return { ...lockText.parse(JSON.parse(readFileSync(path, 'utf8'))), isStale: isStale(path) }
+  } catch {
+    return null
+  }
+}
+
+function lockPath(projectPath: string): string {
+  return `${projectPath}.lock`
+}
+
+function isStale(path: string): boolean {
+  try {
+    return Date.now() - statSync(path).mtimeMs > staleAfter
+  } catch {
+    return true
+  }
+}
+
+function isOrphan(holder: LockHolder): boolean {
+  if (holder.computer !== hostname()) return false
+  if (holder.process === process.pid) return false
+  try {
+    process.kill(holder.process, 0)
+    return false
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'ESRCH'
+  }
+}
+
+function keepAlive(path: string, key: string): ProjectLock {
+  const timer = setInterval(() => {
+    try {
+      utimesSync(path, new Date(), new Date())
+    } catch {
+      // The server may be away for a while; the next beat tries again.
+    }
+  }, heartbeat)
+  timer.unref()
+  return {
+    release() {
+      clearInterval(timer)
+      try {
+        if (lockText.parse(JSON.parse(readFileSync(path, 'utf8'))).key === key) rmSync(path, { force: true })
+      } catch {
+        // Gone already, or taken over: then it is not ours to remove.
+      }
+    },
+  }
+}

@@ -1,0 +1,31 @@
+import { KurabeError } from '../../../shared/contract/kurabe-error.ts'
+import type { ReadDatabase, WriteDatabase } from '../db/database.ts'
+import type { LockHolder, ProjectLock } from './project-lock.ts'
+
+/** One open project file. Tabs that open the same file share it. */
+export interface ProjectSession {
+  key: string
+  /** Where the file is. */
+  file: string
+  /** True while the file lives in the profile only. */
+  isDraft: boolean
+  /** Pages that use it now. */
+  users: number
+  read: ReadDatabase & { close(): void }
+  /** Null while read-only. */
+  write: WriteDatabase | null
+  lock: ProjectLock | null
+  /** Who else holds the file, where that is why it is read-only. */
+  holder: LockHolder | null
+  /** True from opening until the recovery question is answered, where a crash left edits behind. */
+  needsRecovery: boolean
+}
+
+/** The connection for a change, or REFUSED with who holds the file. */
+export function writable(session: ProjectSession): WriteDatabase {
+  if (session.write !== null) return session.write
+  throw new KurabeError('REFUSED', session.holder ? 'project.lockedBy' : 'project.readOnly', {
+    path: session.file,
+    computer: session.holder?.computer ?? '',
+  })
+}

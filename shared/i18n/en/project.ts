@@ -1,0 +1,25 @@
+import type { project as ja } from '../ja/project.ts'
+
+export const project: Record<keyof typeof ja, string> = {
+  'project.missing': '"{path}" cannot be found. If it was moved, choose its place with "Open a file".',
+  'project.notAProject': '"{path}" is not a Kurabe project. Choose a .kurabe file. The file was not changed.',
+  'project.newer': '"{path}" was made by a newer Kurabe (file version {version}). Nothing was changed. Open it with a newer Kurabe.',
+  'project.damaged': '"{path}" is damaged and cannot be opened. Nothing was changed. Open the backup in the same folder (its name ends in backup), or an earlier version from the file server.',
+  'project.olderReadOnly': '"{path}" was made by an older Kurabe and cannot be opened read-only. Copy it to a place where you can write, and open it there.',
+  'project.notOpen': 'The project is not open. Open it again from the start screen. What was saved is still there.',
+  'project.lockedBy': 'It is open on another PC ({computer}), so it cannot be changed. Once they close it, "Open again" lets you change it.',
+  'project.readOnly': 'It is open read-only and cannot be changed. Save it under another name in a place where you can write.',
+  'project.itemGone': 'The item cannot be found. It may have been removed in another window. Open the screen again.',
+  'project.badCode': 'The check digit of the municipality code "{code}" does not fit. Check the six digits, or leave it empty.',
+  'storage.full': 'It cannot be saved: the drive of "{path}" is full. Remove files you do not need, or save elsewhere. What you entered is still here.',
+  'storage.busy': 'Another program is using "{path}". Wait a moment and try again. What you entered is still here.',
+  'storage.readOnly': '"{path}" is read-only. Save elsewhere. What you entered is still here.',
+  'storage.noAccess': '"{path}" cannot be written. Check that the folder exists and that you may write there, or choose another place.',
+  'storage.unreachable': '"{path}" cannot be reached. Check the network or the USB drive. What you entered is still here.',
+  'storage.missing': '"{path}" cannot be found. Check the place.',
+  'storage.exists': '"{path}" exists already. Choose another name, or replace it.',
+  'storage.inUseHere': '"{path}" is open on this PC. Close it first, or choose another name.',
+  'flow.conflict': '"{name}" was changed in another window. The change of this window is not saved yet. Choose which one to keep.',
+  'flow.tooLarge': '"{name}" is too large to be read (limit {megabytes} MB). Ask for it in parts.',
+  'flow.firstLane': 'Role',
+}
