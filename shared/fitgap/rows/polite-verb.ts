@@ -38,7 +38,7 @@ export function politeVerb(name: string): string | null {
     return nouns.includes(noun) ? `${noun}します` : null
   }
   const verb =
-    /(?:^|[をにへでとがの、])((?:[一-鿿々](?:(?![をにへではがの])[ぁ-ん]){0,2})?[一-鿿々](?:(?![をへ])[ぁ-ん]){1,4})$/.exec(text)?.[1] ??
+    /(?:^|[をにへでとがの、])((?:[一-鿿々](?:(?![をにへではがの])[ぁ-ん]){0,2})?[一-鿿々](?![にで])(?:(?![をへ])[ぁ-ん]){1,4})$/.exec(text)?.[1] ??
     /(?:[をへ]|[^ぁ-ん][にで])((?:(?![をへ])[ぁ-ん]){2,6})$/.exec(text)?.[1]
   return verb === undefined ? null : conjugate(verb)
 }
