@@ -15,8 +15,7 @@ const further: ReadonlySet<string> = new Set(['sequenceFlow', 'messageFlow', 'pa
  * document, data store and note says which element of which flow and revision it came from. An origin from an earlier copy is replaced.
  */
 export async function copyFlowWithOrigin(xml: string, { flowId, revision }: FlowOrigin): Promise<string> {
-  return rewriteStartTags(xml, (tag, id) => {
-    const local = tag.name.slice(tag.name.indexOf(':') + 1)
+  return rewriteStartTags(xml, (id, local) => {
     if (familyOf(local) === null && !further.has(local)) return undefined
     return { originFlow: flowId, originElement: unescapeXml(id), originRevision: revision }
   })

@@ -10,11 +10,11 @@ export type AttributeChanges = Readonly<Record<string, string | null>>
  * start tags concerned and, the first time, the namespace declaration on the root change. Ids that do not occur are ignored.
  */
 export function writeAttributes(xml: string, changes: ReadonlyMap<string, AttributeChanges>): string {
-  return rewriteStartTags(xml, (tag, id) => changes.get(id))
+  return rewriteStartTags(xml, (id) => changes.get(id))
 }
 
 /** As `writeAttributes`, the changes being asked for at each element of the BPMN model that has an id; undefined leaves it alone. */
-export function rewriteStartTags(xml: string, changesFor: (tag: TagPlace, id: string) => AttributeChanges | undefined): string {
+export function rewriteStartTags(xml: string, changesFor: (id: string, local: string) => AttributeChanges | undefined): string {
   const tags = [...startTags(xml)]
   const [root] = tags
   if (!root) return xml
@@ -26,7 +26,7 @@ export function rewriteStartTags(xml: string, changesFor: (tag: TagPlace, id: st
   let isUsed = false
   for (const tag of tags) {
     const id = tag.attributes.find(({ name }) => name === 'id')?.raw
-    const changes = id !== undefined && model.has(prefixOf(tag.name)) ? changesFor(tag, id) : undefined
+    const changes = id !== undefined && model.has(prefixOf(tag.name)) ? changesFor(id, localOf(tag.name)) : undefined
     if (!changes || Object.keys(changes).length === 0) continue
     isUsed ||= Object.values(changes).some((value) => value !== null)
     parts.push(xml.slice(done, tag.start), changeTag(xml, tag, prefix, changes))
@@ -68,6 +68,10 @@ function prefixesOf(tags: readonly TagPlace[], namespace: string): Set<string> {
 
 function prefixOf(name: string): string {
   return name.includes(':') ? name.slice(0, name.indexOf(':')) : ''
+}
+
+function localOf(name: string): string {
+  return name.slice(name.indexOf(':') + 1)
 }
 
 /** `kurabe`, or `kurabe2` … where another namespace has taken the name. */

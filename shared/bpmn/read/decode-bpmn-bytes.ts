@@ -1,7 +1,7 @@
 import { BpmnInputError, type BpmnWarning } from './bpmn-input-error.ts'
 import { canonicalEncoding } from './encoding-names.ts'
 import { guessJapaneseEncoding, japaneseScore } from './japanese-guess.ts'
-import { asciiHead, decodeStrictly, isKnownEncoding } from './text-decoding.ts'
+import { asciiHead, decodeStrictly, decodeUpToCut, isKnownEncoding } from './text-decoding.ts'
 
 export interface DecodedText {
   /** Without byte order mark; an encoding named in its XML declaration is now UTF-8, nothing else is changed. */
@@ -21,13 +21,13 @@ export function decodeBpmnBytes(bytes: Uint8Array): DecodedText {
   const wide = wideEncodingOf(bytes)
   if (wide === 'utf-32') throw new BpmnInputError('encoding-unknown', { encoding: 'UTF-32' })
   if (wide !== null) {
-    const text = decodeStrictly(bytes, wide)
+    const text = decodeUpToCut(bytes, wide)
     if (text === null) throw new BpmnInputError('encoding-broken', { encoding: wide.toUpperCase(), line: 1 })
     return finish(text, wide, declaredIn(text))
   }
   const declared = declaredIn(asciiHead(bytes, 1024))
   const name = declared === null ? 'utf-8' : canonicalEncoding(declared)
-  const utf8 = decodeStrictly(bytes, 'utf-8')
+  const utf8 = decodeUpToCut(bytes, 'utf-8')
   if (utf8 !== null && (['utf-8', 'us-ascii', 'utf-16'].includes(name) || provesUtf8(utf8, name))) return finish(utf8, 'utf-8', declared)
   if (['utf-8', 'us-ascii', 'utf-16', 'windows-1252'].includes(name)) {
     const guess = guessJapaneseEncoding(bytes)
@@ -37,7 +37,7 @@ export function decodeBpmnBytes(bytes: Uint8Array): DecodedText {
     throw new BpmnInputError('encoding-broken', { encoding: (declared ?? 'UTF-8').toUpperCase(), line: firstBrokenLine(bytes, 'utf-8') })
   }
   if (!isKnownEncoding(name)) throw new BpmnInputError('encoding-unknown', { encoding: declared ?? name })
-  const text = decodeStrictly(bytes, name)
+  const text = decodeUpToCut(bytes, name)
   if (text !== null) return finish(text, name, declared)
   const guess = guessJapaneseEncoding(bytes)
   if (guess) return finish(guess.text, guess.encoding, declared)

@@ -3,8 +3,8 @@ import { parseXml, type XmlLimits } from '../xml/parse-xml.ts'
 import type { XmlElement } from '../xml/xml-element.ts'
 import { XmlProblem } from '../xml/xml-problem.ts'
 import { type BpmnDocument, documentOf, idOf, nameOf, processesOf } from './bpmn-document.ts'
-import { BpmnInputError, type BpmnInputErrorCode, type BpmnWarning } from './bpmn-input-error.ts'
-import { checkModel, walk } from './check-model.ts'
+import { BpmnInputError, type BpmnWarning } from './bpmn-input-error.ts'
+import { checkModel, flowElementLimit, walk } from './check-model.ts'
 import { decodeBpmnBytes } from './decode-bpmn-bytes.ts'
 import { diagramCoverage } from './diagram-coverage.ts'
 import { familyOf } from './element-kinds.ts'
@@ -63,8 +63,9 @@ function parseOrRefuse(text: string): XmlElement {
     return parseXml(text, limits)
   } catch (error) {
     if (!(error instanceof XmlProblem)) throw error
-    const code: BpmnInputErrorCode = error.kind === 'entity' ? 'doctype' : error.kind
-    throw new BpmnInputError(code, { line: error.line, element: error.detail, count: error.detail, limit: error.detail })
+    if (error.kind === 'too-many') throw new BpmnInputError('too-many', { count: error.detail, limit: flowElementLimit })
+    if (error.kind === 'too-deep') throw new BpmnInputError('too-deep', { line: error.line, limit: error.detail })
+    throw new BpmnInputError(error.kind === 'entity' ? 'doctype' : error.kind, { line: error.line, element: error.detail })
   }
 }
 

@@ -18,6 +18,15 @@ export function decodeStrictly(bytes: Uint8Array, encoding: string): string | nu
   }
 }
 
+/** As `decodeStrictly`, but a last character that is cut off does not count: the file ends early, which the reader of the text will say. */
+export function decodeUpToCut(bytes: Uint8Array, encoding: string): string | null {
+  for (let cut = 0; cut <= 3 && cut < bytes.length; cut += 1) {
+    const text = decodeStrictly(cut === 0 ? bytes : bytes.subarray(0, -cut), encoding)
+    if (text !== null) return text
+  }
+  return null
+}
+
 /** Whether this platform knows the encoding. */
 export function isKnownEncoding(encoding: string): boolean {
   try {

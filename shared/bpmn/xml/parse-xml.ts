@@ -27,8 +27,8 @@ export function parseXml(text: string, limits: XmlLimits = defaultLimits): XmlEl
   parser.on('error', (error) => {
     throw problemOf(error.message, parser.line, open.at(-1))
   })
-  parser.on('doctype', () => {
-    throw new XmlProblem('doctype', parser.line)
+  parser.on('doctype', (inside) => {
+    throw new XmlProblem('doctype', parser.line - (inside.match(/\n/g)?.length ?? 0))
   })
   parser.on('opentag', (tag) => {
     count += 1

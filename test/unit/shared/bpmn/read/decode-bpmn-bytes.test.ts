@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest'
+import { BpmnInputError } from '../../../../../shared/bpmn/read/bpmn-input-error.ts'
+import { decodeBpmnBytes } from '../../../../../shared/bpmn/read/decode-bpmn-bytes.ts'
+import { fixtureBytes, fixtureText } from '../fixture.ts'
+
+const expected = fixtureText('good/tennyu.bpmn')
+const withoutDeclaration = expected.slice(expected.indexOf('\n') + 1)
+
+describe('the text of a file in any encoding', () => {
+  it.each([
+    ['shift-jis', 'shift_jis'],
+    ['euc-jp', 'euc-jp'],
+    ['utf-8-bom', 'utf-8'],
+    ['utf-16le-bom', 'utf-16le'],
+    ['utf-16be-bom', 'utf-16be'],
+    ['utf-16le-no-bom', 'utf-16le'],
+    ['utf-16be-no-bom', 'utf-16be'],
+  ])('is the same as of the UTF-8 file, its declaration too: %s', (name, encoding) => {
+    const decoded = decodeBpmnBytes(fixtureBytes(`good/${name}.bpmn`))
+    expect(decoded.text).toBe(expected)
+    expect(decoded.encoding).toBe(encoding)
+    expect(decoded.warnings).toEqual([])
+  })
+
+  it('keeps the characters that only Windows-31J has', () => {
+    const decoded = decodeBpmnBytes(fixtureBytes('good/windows-31j.bpmn'))
+    expect(decoded.text).toContain('髙﨑①係')
+    expect(decoded.text.startsWith('<?xml version="1.0" encoding="UTF-8"?>')).toBe(true)
+  })
+
+  it('keeps accented letters of ISO-8859-1', () => {
+    const decoded = decodeBpmnBytes(fixtureBytes('good/iso-8859-1.bpmn'))
+    expect(decoded.text).toContain('Réception')
+    expect(decoded.warnings).toEqual([])
+  })
+
+  it('takes US-ASCII as it is', () => {
+    expect(decodeBpmnBytes(fixtureBytes('good/ascii.bpmn'))).toMatchObject({ encoding: 'utf-8', warnings: [] })
+  })
+
+  it('needs no declaration for UTF-8', () => {
+    const decoded = decodeBpmnBytes(fixtureBytes('good/undeclared-utf-8.bpmn'))
+    expect(decoded).toEqual({ text: withoutDeclaration, encoding: 'utf-8', warnings: [] })
+  })
+
+  it.each([
+    ['undeclared-shift-jis', 'UTF-8', 'SHIFT_JIS', withoutDeclaration],
+    ['says-utf-8-is-shift-jis', 'UTF-8', 'SHIFT_JIS', expected],
+    ['says-utf-8-is-euc-jp', 'UTF-8', 'EUC-JP', expected],
+    ['says-shift-jis-is-utf-8', 'Shift_JIS', 'UTF-8', expected],
+  ])('follows the bytes where they prove the declaration wrong, and says so: %s', (name, declared, used, text) => {
+    const decoded = decodeBpmnBytes(fixtureBytes(`good/${name}.bpmn`))
+    expect(decoded.text).toBe(text)
+    expect(decoded.warnings).toEqual([{ code: 'encoding-guessed', values: { declared, used } }])
+  })
+
+  it('reads a byte order mark before a declaration that says something else', () => {
+    const bytes = new TextEncoder().encode('\ufeff<?xml version="1.0" encoding="Shift_JIS"?><a>あ</a>')
+    expect(decodeBpmnBytes(bytes).text).toBe('<?xml version="1.0" encoding="UTF-8"?><a>あ</a>')
+  })
+
+  it('changes nothing but the name of the encoding in a declaration', () => {
+    const bytes = new TextEncoder().encode('<?xml version=\'1.0\'  encoding=\'us-ascii\' standalone=\'yes\'?>\r\n<a b="encoding=\'x\'"/>')
+    expect(decodeBpmnBytes(bytes).text).toBe('<?xml version=\'1.0\'  encoding=\'UTF-8\' standalone=\'yes\'?>\r\n<a b="encoding=\'x\'"/>')
+  })
+
+  it('passes over blank lines before the declaration', () => {
+    expect(decodeBpmnBytes(new TextEncoder().encode('\r\n <?xml version="1.0"?><a/>')).text).toBe('<?xml version="1.0"?><a/>')
+  })
+
+  it('leaves out a last character that is cut in two, for the text reader to say that the file ends early', () => {
+    expect(decodeBpmnBytes(new TextEncoder().encode('<a>あ').subarray(0, -1)).text).toBe('<a>')
+  })
+
+  it('refuses an encoding that nobody knows, by its name', () => {
+    expect(refusal('bad/encoding-unknown.bpmn')).toMatchObject({ code: 'encoding-unknown', values: { encoding: 'x-machi-code' } })
+  })
+
+  it('refuses bytes of no encoding, with the line', () => {
+    expect(refusal('bad/encoding-broken.bpmn')).toMatchObject({ code: 'encoding-broken', values: { encoding: 'UTF-8', line: 5 } })
+  })
+})
+
+function refusal(path: string): BpmnInputError {
+  try {
+    decodeBpmnBytes(fixtureBytes(path))
+  } catch (error) {
+    if (error instanceof BpmnInputError) return error
+    throw error
+  }
+  throw new Error('was accepted')
+}
