@@ -1,10 +1,19 @@
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import { KurabeError } from '../../shared/contract/kurabe-error.ts'
+import type { ErrorCode } from '../../shared/contract/kurabe-error.ts'
 import { createTranslate, type Locale } from '../../shared/i18n/translate.ts'
 import type { Host } from '../host/create-host.ts'
+import { declaredFailure } from './declared-failure.ts'
 import { exitStatus, type ExitStatus } from './exit-status.ts'
 import { verbs } from './verbs/index.ts'
+
+const statusOf: Record<ErrorCode, ExitStatus> = {
+  BAD_INPUT: exitStatus.badInput,
+  NOT_FOUND: exitStatus.badInput,
+  REFUSED: exitStatus.refused,
+  CONFLICT: exitStatus.refused,
+  STORAGE: exitStatus.fault,
+}
 
 export interface CommandLineSurroundings {
   /** Folder against which typed paths are read. */
@@ -41,6 +50,7 @@ export async function runCommandLine(words: readonly string[], surroundings: Com
       {
         host: () => (host ??= surroundings.openHost()),
         translate,
+        locale: surroundings.locale,
         resolvePath: (path) => resolve(surroundings.calledFrom, path),
         print,
         say,
@@ -53,9 +63,10 @@ export async function runCommandLine(words: readonly string[], surroundings: Com
   }
 
   function reportFailure(error: unknown, help: (typeof verbs)[number]['help']): ExitStatus {
-    if (error instanceof KurabeError) {
-      say(translate(error.reason, error.values))
-      return error.code === 'REFUSED' || error.code === 'CONFLICT' ? exitStatus.refused : error.code === 'STORAGE' ? exitStatus.fault : exitStatus.badInput
+    const declared = declaredFailure(error)
+    if (declared !== null) {
+      say(translate(declared.reason, declared.values))
+      return statusOf[declared.code]
     }
     if (isArgumentError(error)) {
       say(translate('cli.badArguments', { detail: error.message }))

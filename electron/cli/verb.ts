@@ -1,5 +1,5 @@
 import type { ParseArgsConfig } from 'node:util'
-import type { MessageKey, Translate } from '../../shared/i18n/translate.ts'
+import type { Locale, MessageKey, Translate } from '../../shared/i18n/translate.ts'
 import type { Host } from '../host/create-host.ts'
 import type { ExitStatus } from './exit-status.ts'
 
@@ -7,6 +7,7 @@ export interface VerbContext {
   /** Opened on first use, so that `--help` and pure verbs touch no profile. */
   host(): Host
   translate: Translate
+  locale: Locale
   /** Turns a path the user typed into an absolute one, seen from where they typed it. */
   resolvePath(path: string): string
   /** Standard output: results only. */

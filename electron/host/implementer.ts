@@ -2,6 +2,7 @@ import { implement, ORPCError } from '@orpc/server'
 import { contract } from '../../shared/contract/index.ts'
 import { KurabeError } from '../../shared/contract/kurabe-error.ts'
 import type { HostContext } from './context.ts'
+import { storageError } from './db/storage-error.ts'
 import { logIncident } from './log-incident.ts'
 
 const bare = implement(contract).$context<HostContext>()
@@ -10,10 +11,11 @@ const bare = implement(contract).$context<HostContext>()
  * Where every handler starts. A KurabeError crosses the wire as its declared error;
  * anything else becomes INTERNAL with an incident number, and its details stay in the log.
  */
-export const implementer = bare.use(async ({ context, next, path }) => {
+export const implementer = bare.use(async ({ context, next, path }, input) => {
   try {
     return await next()
-  } catch (error) {
+  } catch (thrown) {
+    const error = storageError(thrown, fileOf(context, input))
     if (error instanceof KurabeError) {
       throw new ORPCError(error.code, {
         defined: true,
@@ -27,3 +29,9 @@ export const implementer = bare.use(async ({ context, next, path }) => {
     throw new ORPCError('INTERNAL', { defined: true, data: { incident }, cause: error })
   }
 })
+
+/** The project file a call is about, for messages about the disk. */
+function fileOf(context: HostContext, input: unknown): string {
+  const key = (input as { project?: unknown } | null | undefined)?.project
+  return typeof key === 'string' ? (context.projects.find(key)?.file ?? '') : ''
+}

@@ -1,4 +1,5 @@
 import { analysisHandlers } from './features/analysis/handlers.ts'
+import { compareHandlers } from './features/compare/handlers.ts'
 import { filesHandlers } from './features/files/handlers.ts'
 import { flowHandlers } from './features/flow/handlers.ts'
 import { functionsHandlers } from './features/functions/handlers.ts'
@@ -19,4 +20,5 @@ export const router = implementer.router({
   functions: functionsHandlers,
   analysis: analysisHandlers,
   lexicon: lexiconHandlers,
+  compare: compareHandlers,
 })

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { flowKind } from '../domain/flow-kind.ts'
 import { call, id, projectKey } from './base.ts'
 import { portableFile } from './portable-file.ts'
+import { importResult } from './import-result.ts'
 import { flowSummary } from './project.ts'
 
 const flowKey = projectKey.extend({ flow: id })
@@ -21,19 +22,6 @@ export const revisionSummary = z.object({
   reason: z.enum(['import', 'leave', 'name', 'recover', 'copy', 'create', 'restore']),
   createdAt: z.iso.datetime(),
 })
-
-/** What became of one file that was handed in. */
-export const importResult = z.object({
-  fileName: z.string(),
-  flow: id.nullable(),
-  name: z.string(),
-  wasLaidOut: z.boolean(),
-  /** Set where the flow already existed and got a new revision. */
-  replaced: z.boolean(),
-  error: z.object({ reason: z.string(), values: z.record(z.string(), z.union([z.string(), z.number()])) }).nullable(),
-  warnings: z.array(z.object({ reason: z.string(), values: z.record(z.string(), z.union([z.string(), z.number()])) })),
-})
-export type ImportResult = z.infer<typeof importResult>
 
 /** A file by its path on the core's PC, or by its content where the shell has no paths. */
 export const incomingFile = z.union([z.object({ path: z.string() }), z.object({ content: portableFile })])

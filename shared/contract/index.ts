@@ -1,4 +1,5 @@
 import { analysis } from './analysis.ts'
+import { compare } from './compare.ts'
 import { files } from './files.ts'
 import { flow } from './flow.ts'
 import { functions } from './functions.ts'
@@ -9,5 +10,5 @@ import { recent } from './recent.ts'
 import { system } from './system.ts'
 
 /** Every call of the program: from it come the client's types, each transport and the command line's help. */
-export const contract = { system, recent, files, project, procedure, flow, functions, analysis, lexicon }
+export const contract = { system, recent, files, project, procedure, flow, functions, analysis, lexicon, compare }
 export type Contract = typeof contract

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { flowKind } from '../domain/flow-kind.ts'
 import { call, id, projectKey } from './base.ts'
+import { importResult } from './import-result.ts'
 
 export const lockHolder = z.object({ computer: z.string(), since: z.iso.datetime(), isStale: z.boolean() })
 
@@ -92,6 +93,11 @@ export const project = {
   rename: call.input(projectKey.extend({ name: z.string().trim().min(1).max(100) })),
   /** Gives a draft its place, or makes a copy elsewhere and goes on there; never over an existing file unless told. */
   saveAs: call.input(projectKey.extend({ path: z.string(), overwrite: z.boolean().default(false) })).output(openProject),
+  /**
+   * Stores diagram files of this PC in a project file, which is made where missing: for the command line.
+   * The procedure is chosen by the project itself; the user sorts later.
+   */
+  importFiles: call.input(z.object({ path: z.string(), files: z.array(z.string()).min(1) })).output(z.array(importResult)),
   overview: call.input(projectKey).output(projectOverview),
   /** Remembers where the user is, so that つづける leads back. */
   remember: call.input(projectKey.extend({ route: z.string().max(2000), place: z.string().max(300) })),

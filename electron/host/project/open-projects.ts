@@ -26,8 +26,12 @@ export class OpenProjects {
     this.#options = options
   }
 
+  find(key: string): ProjectSession | undefined {
+    return this.#sessions.get(key)
+  }
+
   get(key: string): ProjectSession {
-    const session = this.#sessions.get(key)
+    const session = this.find(key)
     if (session === undefined) throw new KurabeError('NOT_FOUND', 'project.notOpen')
     return session
   }
@@ -59,11 +63,11 @@ export class OpenProjects {
     if (session.users <= 0) this.#end(session)
   }
 
-  /** Closes a draft that could not be filled and removes its file. */
+  /** Closes a project that was made a moment ago and came to nothing, and removes its file. */
   discard(key: string): void {
     const session = this.get(key)
     this.#end(session)
-    if (session.isDraft) rmSync(session.file, { force: true })
+    rmSync(session.file, { force: true })
   }
 
   /** The files that this host has open. */

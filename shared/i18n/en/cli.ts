@@ -6,4 +6,10 @@ export const cli: Record<keyof typeof ja, string> = {
   'cli.badArguments': 'The options cannot be read ({detail}). See the usage below.',
   'cli.fault': 'An unexpected fault stopped the command. Nothing that was saved has changed. If it happens again, pass this on:\n{detail}',
   'cli.info.help': 'Usage: kurabe info\nPrints name and version of this program as JSON.',
+  'cli.missingOption': '--{option} is missing. See --help.',
+  'cli.missingFiles': 'Files are missing. See --help.',
+  'cli.align.help': 'Usage: kurabe align --asis A.bpmn --standard S.bpmn --json OUT.json\nFinds which steps of two flows do the same work, with the reasons, as JSON.',
+  'cli.fitgap.help': 'Usage: kurabe fitgap --asis A.bpmn --standard S.bpmn [--tobe T.bpmn] [--functions F.xlsx] --out OUT.xlsx [--json OUT.json] [--force]\nMakes the Fit&Gap workbook. F.xlsx has the headers 機能ID, 大項目, 中項目, 小項目, 機能要件, 実装区分, 対応手順.\n--force replaces an existing OUT.xlsx.',
+  'cli.import.help': 'Usage: kurabe import PROJECT.kurabe FILE.bpmn...\nStores diagrams in a project, which is made where missing. Where a file is bad the others are stored, the bad one is named, and the status is 2.',
+  'cli.export.help': 'Usage: kurabe export PROJECT.kurabe --to DIR [--rewrite] [--force]\nWrites every diagram under its first file name; a name already used gets (2), names that Windows refuses are mended.\n--rewrite passes through our reader and writer instead of the stored text. --force replaces existing files.',
 }

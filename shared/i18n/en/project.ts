@@ -21,5 +21,8 @@ export const project: Record<keyof typeof ja, string> = {
   'storage.inUseHere': '"{path}" is open on this PC. Close it first, or choose another name.',
   'flow.conflict': '"{name}" was changed in another window. The change of this window is not saved yet. Choose which one to keep.',
   'flow.tooLarge': '"{name}" is too large to be read (limit {megabytes} MB). Ask for it in parts.',
+  'project.importedName': 'Imported flows',
+  'project.importedArea': 'Not sorted yet',
+  'project.importedMunicipality': 'Municipality not set',
   'flow.firstLane': 'Role',
 }

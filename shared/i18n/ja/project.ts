@@ -20,5 +20,8 @@ export const project = {
   'storage.inUseHere': '「{path}」はこのPCで開いています。閉じてから保存するか、別の名前にしてください。',
   'flow.conflict': '「{name}」は別の画面で変更されました。この画面の変更はまだ保存していません。どちらを残すか選んでください。',
   'flow.tooLarge': '「{name}」は大きすぎて取り込めません（上限 {megabytes} MB）。ファイルを分けてもらってください。',
+  'project.importedName': '取り込んだフロー',
+  'project.importedArea': '未分類',
+  'project.importedMunicipality': '未設定の団体',
   'flow.firstLane': '担当',
 } as const

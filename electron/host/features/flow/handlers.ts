@@ -10,7 +10,6 @@ import { exportFlows } from './export-flows.ts'
 import { findFlow } from './flow-records.ts'
 import { currentText, newestRevision, type RevisionRecord } from './flow-text.ts'
 import { importFlow } from './import-flow.ts'
-import { readIncomingFile } from './read-incoming-file.ts'
 import { addFlow, journalEdit, makeRevision } from './store-flow-text.ts'
 import { summariseFlow, updateFlow } from './flow-summary.ts'
 
@@ -20,7 +19,7 @@ export const flowHandlers = {
   import: implementer.flow.import.handler(async ({ context, input }) => {
     const database = writable(context.projects.get(input.project))
     const results = []
-    for (const file of input.files) results.push(await importFlow(database, await readIncomingFile(file), input, momentOf(context)))
+    for (const file of input.files) results.push(await importFlow(database, file, input, momentOf(context)))
     return results
   }),
   text: implementer.flow.text.handler(({ context, input }) => {

@@ -8,15 +8,22 @@ import { storageError } from '../../db/storage-error.ts'
 /** Largest file that is read at all, in bytes. */
 const largest = 64 * 1024 * 1024
 
+export type IncomingFile = z.infer<typeof incomingFile>
+
+/** The name a file was handed in under, without folders. */
+export function nameOfIncomingFile(file: IncomingFile): string {
+  return basename('content' in file ? file.content.name.replaceAll('\\', '/') : file.path)
+}
+
 /** Name and bytes of a file that was handed in, by path or by content. */
-export async function readIncomingFile(file: z.infer<typeof incomingFile>): Promise<{ fileName: string; bytes: Uint8Array }> {
+export async function readIncomingFile(file: IncomingFile): Promise<{ fileName: string; bytes: Uint8Array }> {
   if ('content' in file) {
     refuseLarge(file.content.name, file.content.size)
-    return { fileName: basename(file.content.name.replaceAll('\\', '/')), bytes: new Uint8Array(await file.content.arrayBuffer()) }
+    return { fileName: nameOfIncomingFile(file), bytes: new Uint8Array(await file.content.arrayBuffer()) }
   }
   try {
     refuseLarge(basename(file.path), (await stat(file.path)).size)
-    return { fileName: basename(file.path), bytes: await readFile(file.path) }
+    return { fileName: nameOfIncomingFile(file), bytes: await readFile(file.path) }
   } catch (error) {
     throw storageError(error, file.path)
   }

@@ -7,6 +7,7 @@ import { recoverFlow } from '../flow/recovery.ts'
 import { indexElements } from '../flow/store-flow-text.ts'
 import { checkMunicipalityCode, createProject } from './create-project.ts'
 import { describeProject } from './describe-project.ts'
+import { importIntoProjectFile } from './import-into-project-file.ts'
 import { openSampleProject } from './open-sample-project.ts'
 import { projectOverview } from './project-overview.ts'
 
@@ -45,6 +46,7 @@ export const projectHandlers = {
     if (draft !== null) await context.recent.forget(draft)
     return opened(context, session)
   }),
+  importFiles: implementer.project.importFiles.handler(({ context, input }) => importIntoProjectFile(context, input)),
   overview: implementer.project.overview.handler(({ context, input }) => projectOverview(context.projects.get(input.project).read)),
   remember: implementer.project.remember.handler(async ({ context, input }) => {
     const session = context.projects.get(input.project)

@@ -1,0 +1,39 @@
+import type { z } from 'zod'
+import { alignFlows } from '../../../../shared/align/align-flows.ts'
+import { linkFunctions } from '../../../../shared/fitgap/functions/link-functions.ts'
+import { fitGapToJson } from '../../../../shared/fitgap/json/fit-gap-to-json.ts'
+import { buildFitGapRows } from '../../../../shared/fitgap/rows/build-fit-gap-rows.ts'
+import { suggestJudgements } from '../../../../shared/fitgap/suggest/suggest-judgements.ts'
+import { summariseFitGap } from '../../../../shared/fitgap/summary/summarise-fit-gap.ts'
+import { createTranslate, type Locale } from '../../../../shared/i18n/translate.ts'
+import { readDiagram } from './read-diagram.ts'
+
+export interface FitGapOfFiles {
+  asis: string
+  standard: string
+  tobe: string | null
+  functions: string | null
+  workbook: string | null
+  overwrite: boolean
+  locale: Locale
+}
+
+/** Compares loose files and writes the workbook; nothing is written before every input was read. */
+export async function fitGapOfFiles(given: FitGapOfFiles, _now: Date, _signal: AbortSignal | undefined) {
+  const translate = createTranslate(given.locale)
+  const asis = await readDiagram(given.asis)
+  const standard = await readDiagram(given.standard)
+  const tobe = given.tobe === null ? undefined : await readDiagram(given.tobe)
+  const functions: z.infer<z.ZodArray> | undefined = undefined
+  const alignment = alignFlows(asis.graph, standard.graph)
+  const tobeAlignment = tobe && alignFlows(tobe.graph, standard.graph)
+  const rows = buildFitGapRows({ asis: asis.graph, standard: standard.graph, alignment, functions, tobe: tobe?.graph, tobeAlignment })
+  const suggestions = suggestJudgements(rows, { translate })
+  const summary = summariseFitGap(rows, suggestions)
+  const table = fitGapToJson({
+    rows, suggestions, summary, translate,
+    withTobe: tobe !== undefined,
+    unlinkedFunctions: functions && linkFunctions(functions, standard.graph.nodes).unlinked,
+  })
+  return { table: { ...table }, warnings: [...asis.faults, ...standard.faults, ...(tobe?.faults ?? [])] }
+}
