@@ -3,7 +3,7 @@ import type { Section } from './section.ts'
 /**
  * The lines on which flows may run. Across: a channel left of each column, the column's centre, … and a channel at the right end.
  * Down: each strip has a channel, then its rows with a channel below each; between pools lies a gap. So every lane border lies between two
- * channels, and a flow never runs on a border.
+ * channels, and a flow never runs on a border. The outermost channels lead past black-box pools.
  */
 export interface Grid {
   /** Number of upright lines: 2 × columns + 1; odd ones are column centres. */
@@ -43,8 +43,8 @@ export function buildGrid(section: Section): Grid {
   const owner = new Int32Array(lines.length * width).fill(-1)
   const lineOfItem = section.items.map((item, index) => {
     const line = rowLines.get(`${item.strip} ${item.row}`)!
-    const from = item.kind === 'pool' ? 0 : 2 * item.column + 1
-    const to = item.kind === 'pool' ? width - 1 : 2 * (item.column + item.span) - 1
+    const from = item.kind === 'pool' ? 1 : 2 * item.column + 1
+    const to = item.kind === 'pool' ? width - 2 : 2 * (item.column + item.span) - 1
     for (let upright = from; upright <= to; upright++) owner[line * width + upright] = index
     return line
   })

@@ -1,4 +1,4 @@
-import type { FlowGraph } from '../flow-graph.ts'
+import type { FlowGraph, FlowPool } from '../flow-graph.ts'
 import type { Strip } from './section.ts'
 
 /**
@@ -7,7 +7,7 @@ import type { Strip } from './section.ts'
  */
 export function laneStrips(graph: FlowGraph): Strip[] {
   const strips: Strip[] = []
-  const pools: (string | null)[] = graph.pools.map(pool => pool.id)
+  const pools: (string | null)[] = poolsInOrder(graph).map(pool => pool.id)
   const isLoose = graph.nodes.some(node => node.pool === null) || graph.lanes.some(lane => lane.pool === null)
   if (isLoose || pools.length === 0) pools.push(null)
   for (const pool of pools) {
@@ -15,6 +15,23 @@ export function laneStrips(graph: FlowGraph): Strip[] {
     else strips.push(...stripsBelow(graph, pool, null))
   }
   return strips
+}
+
+/** The pools from top to bottom: black boxes between other pools move to the nearer end, out of the way of messages between those. */
+function poolsInOrder(graph: FlowGraph): FlowPool[] {
+  const isOpen = graph.pools.map(pool => !pool.isBlackBox)
+  const first = isOpen.indexOf(true)
+  const last = isOpen.lastIndexOf(true)
+  const between = (index: number): boolean => !isOpen[index] && index > first && index < last
+  const isUpper = (index: number): boolean => index - first < last - index
+  const at = (wanted: (index: number) => boolean): FlowPool[] => graph.pools.filter((_, index) => wanted(index))
+  return [
+    ...at(index => index < first),
+    ...at(index => between(index) && isUpper(index)),
+    ...at(index => index >= first && index <= last && !between(index)),
+    ...at(index => between(index) && !isUpper(index)),
+    ...at(index => index > last),
+  ]
 }
 
 function stripsBelow(graph: FlowGraph, pool: string | null, parent: string | null): Strip[] {

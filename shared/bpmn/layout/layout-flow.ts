@@ -28,7 +28,7 @@ export function layoutFlow(graph: LayoutGraph, options: Partial<LayoutOptions> =
   copyInto(layout, null, outer, left, 0, sections, inner)
   for (const pool of graph.pools) {
     const bounds = layout.shapes.get(pool.id)
-    if (pool.isBlackBox && bounds) layout.shapes.set(pool.id, { ...bounds, x: 0, width: left + outer.width })
+    if (pool.isBlackBox && bounds?.x === left) layout.shapes.set(pool.id, { ...bounds, x: 0, width: bounds.width + left })
   }
   layout.width = left + outer.width
   return layout

@@ -4,9 +4,11 @@ import { boundaryOffset, buildCellBoxes } from './cell-boxes.ts'
 import { dockAt } from './dock-at.ts'
 import { findChains } from './find-chains.ts'
 import type { Bounds, Point } from './flow-layout.ts'
+import type { Grid } from './grid.ts'
 import { buildGrid, closeEmptyRows } from './grid.ts'
 import type { LayoutOptions } from './layout-options.ts'
 import { markBackLinks } from './mark-back-links.ts'
+import type { TrackOrder } from './order-tracks.ts'
 import { orderTracks } from './order-tracks.ts'
 import { placeData } from './place-data.ts'
 import type { LeastHeight } from './place-levels.ts'
@@ -55,7 +57,8 @@ export function layoutSection(section: Section, leastHeight: LeastHeight, option
     const y = down.middle[index]!
     if (item.kind === 'pool') {
       const { top, bottom } = down.strips[item.strip]!
-      shapes.set(item.id, { x: 0, y: top, width: across.right, height: bottom - top })
+      const { from, to } = widthOfBand(grid, index, order, across.right, options)
+      shapes.set(item.id, { x: from, y: top, width: to - from, height: bottom - top })
       return
     }
     const left = item.kind === 'frame' ? 50 : item.width / 2
@@ -65,6 +68,19 @@ export function layoutSection(section: Section, leastHeight: LeastHeight, option
   })
   const edges = new Map(routed.map((entry, index) => [entry.link.id, waypoints(entry, segments[index]!, section, shapes)]))
   return { width: across.right, height: down.strips.at(-1)?.bottom ?? 0, strips: down.strips, shapes, labels, edges }
+}
+
+/** A black-box pool reaches from end to end, or up to the flows that lead past it. */
+function widthOfBand(grid: Grid, item: number, order: TrackOrder, right: number, options: LayoutOptions): { from: number, to: number } {
+  const line = grid.lineOfItem[item]!
+  const passing = (upright: number): number[] => (order.upright.get(upright) ?? [])
+    .filter(segment => segment.low.line <= line && segment.high.line >= line)
+    .map(segment => segment.position)
+  const before = passing(0)
+  return {
+    from: before.length === 0 ? 0 : Math.max(...before) + options.trackGap / 2,
+    to: Math.min(right, ...passing(grid.width - 1).map(position => position - options.trackGap / 2)),
+  }
 }
 
 function moved(bounds: Bounds, x: number, y: number): Bounds {

@@ -22,12 +22,15 @@ export function placeUprights(section: Section, grid: Grid, boxes: CellBox[], or
   const lastItem = new Float64Array(grid.lines.length).fill(-Infinity)
   const byColumn = itemsByColumn(section, grid)
   const middle = section.items.map(() => 0)
+  /** By the column centre from which on it holds: least x, since a column must not begin before the one ahead has ended. */
+  const floor = new Float64Array(grid.width + 3)
   let right = 0
+  let previous = -Infinity
   for (let upright = 0; upright < grid.width; upright++) {
     const segments = order.upright.get(upright) ?? []
     if (upright % 2 === 0) {
       for (const segment of segments) {
-        let x = 0
+        let x = Math.max(0, previous + 2)
         for (let line = segment.low.line; line <= segment.high.line; line++) x = Math.max(x, taken[line]! + trackGap)
         segment.position = x
         for (let line = segment.low.line; line <= segment.high.line; line++) taken[line] = x
@@ -36,14 +39,16 @@ export function placeUprights(section: Section, grid: Grid, boxes: CellBox[], or
       continue
     }
     const items = byColumn.get(upright) ?? []
-    let centre = 0
+    let centre = Math.max(floor[upright]!, previous + 2)
+    floor[upright + 2] = Math.max(floor[upright + 2]!, floor[upright]!)
     for (const index of items) {
       const line = grid.lineOfItem[index]!
-      centre = Math.max(centre, boxes[index]!.left + Math.max(taken[line]! - trackGap + 2 * clearance - 4, lastItem[line]! + columnGap))
+      centre = Math.max(centre, previous + 2 + boxes[index]!.left, boxes[index]!.left + Math.max(taken[line]! - trackGap + 2 * clearance - 4, lastItem[line]! + columnGap))
     }
     for (const segment of segments) {
       for (let line = segment.low.line; line <= segment.high.line; line++) {
-        if (grid.owner[line * grid.width + upright]! < 0) centre = Math.max(centre, taken[line]! + trackGap - segment.offset)
+        const owner = grid.owner[line * grid.width + upright]!
+        if (owner < 0 || section.items[owner]!.kind === 'pool') centre = Math.max(centre, taken[line]! + trackGap - segment.offset)
       }
     }
     for (const segment of segments) {
@@ -56,8 +61,11 @@ export function placeUprights(section: Section, grid: Grid, boxes: CellBox[], or
       const border = centre + boxes[index]!.right
       taken[line] = Math.max(taken[line]!, border + clearance - trackGap)
       lastItem[line] = Math.max(lastItem[line]!, centre + rightOfShape(section, index))
+      const next = upright + 2 * section.items[index]!.span
+      floor[next] = Math.max(floor[next]!, border + 2)
       right = Math.max(right, border + clearance)
     }
+    previous = centre
   }
   return { middle, right }
 }
