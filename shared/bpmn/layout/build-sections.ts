@@ -1,4 +1,5 @@
 import type { FlowNode } from '../flow-graph.ts'
+import { hostWidth } from './cell-boxes.ts'
 import { annotationLinkKey, dataLinkKey } from './flow-layout.ts'
 import { laneStrips } from './lane-strips.ts'
 import type { LayoutGraph } from './layout-graph.ts'
@@ -59,7 +60,7 @@ class SectionBuilder {
       const item = this.sections.get(host.section)!.items[host.index]!
       item.boundary.push({ id: node.id, name: node.name })
       this.places.set(node.id, host)
-      if (item.kind === 'task') item.width = Math.max(item.width, item.boundary.length * 46 + 14)
+      if (item.kind === 'task') item.width = Math.max(item.width, hostWidth(item.boundary.length))
     }
   }
 

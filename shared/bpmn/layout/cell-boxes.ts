@@ -36,12 +36,20 @@ const flowLabelWidth = 84
 /** Space between a label and what it belongs to. */
 const labelGap = 3
 
-/** Distance of a boundary event's middle from the middle of its host. */
+/**
+ * Distance of a boundary event's middle from the middle of its host, to the right: right and left in turn, so that flows can leave
+ * between them. A sub-process hangs on its first column and has room on its right only.
+ */
 export function boundaryOffset(item: Item, event: string): number {
   const index = item.boundary.findIndex(entry => entry.id === event)
-  const fromRight = item.boundary.length - 1 - index
-  const half = item.kind === 'frame' ? 50 : item.width / 2
-  return half - eventSize / 2 - 6 - fromRight * (eventSize + 10)
+  const step = eventSize + 10
+  if (item.kind === 'frame' && index > 1) return 26 + step * (index - 1)
+  return (index % 2 === 0 ? 1 : -1) * (26 + step * Math.floor(index / 2))
+}
+
+/** Least width in pixels of an activity with so many boundary events. */
+export function hostWidth(events: number): number {
+  return events === 0 ? 0 : 2 * (26 + (eventSize + 10) * (Math.ceil(events / 2) - 1) + eventSize / 2 + 6)
 }
 
 /** Sizes the cell of every item: shape, boundary events, name beside the shape, names of the flows that leave. */

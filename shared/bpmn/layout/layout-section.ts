@@ -105,6 +105,7 @@ function fixBoundaryOffsets(section: Section, routed: RoutedLink[], segments: Se
 
 /** How far from the middle of a side flows may dock. */
 function halfSide(item: Item, isUpright: boolean): number {
+  if (isUpright && item.boundary.length > 0) return 5
   switch (item.kind) {
     case 'event': return 10
     case 'gateway': return 10
