@@ -161,4 +161,15 @@ export const fitgap: Record<keyof typeof ja, string> = {
   'fitgap.rule.R40.ground': 'Same role ({lane}) and method ({method}).',
 
   'fitgap.decision.developmentNeedsReason': 'Add-on development needs a reason. Write why the work cannot follow the standard; the reason appears in every document.',
+  'fitgap.functions.notWorkbook': '"{file}" is not an Excel workbook (.xlsx). Open it in Excel, save it as .xlsx and import that. Nothing was changed.',
+  'fitgap.functions.oldFormat': '"{file}" is in the old Excel format (.xls). Open it in Excel, save it as .xlsx and import that. Nothing was changed.',
+  'fitgap.functions.locked': '"{file}" is protected by a password. Remove it in Excel, save and import again. Nothing was changed.',
+  'fitgap.functions.truncated': '"{file}" is damaged or cut off. Get the file again, or open and save it in Excel. Nothing was changed.',
+  'fitgap.functions.tooLarge': '"{file}" is too large to read. Copy the table of functions into a new workbook and import that. Nothing was changed.',
+  'fitgap.functions.missingColumns': 'No table of functions in "{file}". The header of sheet "{sheet}" lacks {missing}. Write 機能ID, 機能要件, 実装区分, 対応手順 into the header row and import again. Nothing was changed.',
+  'fitgap.functions.noId': 'There is no function id (機能ID). Write it in the workbook and import again.',
+  'fitgap.functions.badId': 'Function id "{id}" does not have seven digits. Format the column as text, correct it and import again.',
+  'fitgap.functions.duplicateId': 'Function id {id} also stands in row {row} of sheet "{sheet}" with other contents. Find out which is right and correct the workbook.',
+  'fitgap.functions.paddedId': 'The function id was the number {written}; it was read as {id}. If that is wrong, format the column as text and correct it.',
+  'fitgap.functions.unknownClass': 'Implementation class "{written}" of function {id} is not known. Use 実装必須機能, 標準オプション機能 or 実装不可機能.',
 }

@@ -160,4 +160,15 @@ export const fitgap = {
   'fitgap.rule.R40.ground': '担当（{lane}）と方法（{method}）が同じためです。',
 
   'fitgap.decision.developmentNeedsReason': '追加開発を選ぶには理由が必要です。業務を標準に合わせられない理由を書いてください。理由はすべての資料に載ります。',
+  'fitgap.functions.notWorkbook': '「{file}」は Excel ブック（.xlsx）ではありません。Excel で開き、「Excel ブック（*.xlsx）」で保存してから取り込んでください。何も変えていません。',
+  'fitgap.functions.oldFormat': '「{file}」は古い形式の Excel（.xls）です。Excel で開き、「Excel ブック（*.xlsx）」で保存し直してから取り込んでください。何も変えていません。',
+  'fitgap.functions.locked': '「{file}」はパスワードで守られていて読めません。Excel でパスワードを外して保存し直してから取り込んでください。何も変えていません。',
+  'fitgap.functions.truncated': '「{file}」は壊れているか、途中で切れています。元のファイルをもう一度受け取るか、Excel で開いて保存し直してください。何も変えていません。',
+  'fitgap.functions.tooLarge': '「{file}」は大きすぎて読めません。機能要件の表だけを新しいブックに写してから取り込んでください。何も変えていません。',
+  'fitgap.functions.missingColumns': '「{file}」に機能要件の表が見つかりません。シート「{sheet}」の見出しに{missing}がありません。見出しの行に 機能ID、機能要件、実装区分、対応手順 を書いてから取り込んでください。何も変えていません。',
+  'fitgap.functions.noId': '機能ID がありません。元の Excel で機能ID を書いて取り込み直してください。',
+  'fitgap.functions.badId': '機能ID「{id}」が7桁の数字でありません。元の Excel で列を「文字列」にして直し、取り込み直してください。',
+  'fitgap.functions.duplicateId': '機能ID {id} はシート「{sheet}」の{row}行目にもあり、内容が違います。どちらが正しいかを確かめて、元の Excel を直してください。',
+  'fitgap.functions.paddedId': '機能ID が数値の {written} だったため、先頭の0を補って {id} として読みました。違う場合は元の Excel で列を「文字列」にして直してください。',
+  'fitgap.functions.unknownClass': '機能ID {id} の実装区分「{written}」がわかりません。実装必須機能、標準オプション機能、実装不可機能 のどれかに直してください。',
 } as const
