@@ -29,6 +29,8 @@ class Placement {
   private readonly section: Section
   private readonly incoming: Link[][]
   private readonly outgoing: Link[][]
+  /** 1 for steps with a sequence flow to an earlier step. */
+  private readonly leadsBack: Uint8Array
   /** Steps by column and strip. */
   private readonly cells = new Map<string, number[]>()
   /** Column and strip pairs that a fall uses or passes: closed to every other step. */
@@ -38,7 +40,9 @@ class Placement {
     this.section = section
     this.incoming = section.items.map(() => [])
     this.outgoing = section.items.map(() => [])
+    this.leadsBack = new Uint8Array(section.items.length)
     for (const link of section.links) {
+      if (link.isBack && link.kind === 'sequence') this.leadsBack[link.source] = 1
       const joinsSteps = isStep(section.items[link.source]!) && isStep(section.items[link.target]!)
       if (link.isBack || !joinsSteps || (link.kind !== 'sequence' && link.kind !== 'message')) continue
       this.incoming[link.target]!.push(link)
@@ -79,8 +83,17 @@ class Placement {
 
   private leastColumn(link: Link): number {
     const source = this.section.items[link.source]!
-    if (link.kind === 'message') return source.column
+    if (link.kind === 'message' || this.isReturn(link)) return source.column
     return source.column + source.span
+  }
+
+  /** Whether the link leads from a gateway to a step that only leads back: that step stands above or below the gateway. */
+  private isReturn(link: Link): boolean {
+    const source = this.section.items[link.source]!
+    const target = this.section.items[link.target]!
+    return source.kind === 'gateway' && source.strip === target.strip && target.span === 1 && link.sourceEvent === null
+      && this.outgoing[link.target]!.length === 0 && this.leadsBack[link.target] === 1 && this.incoming[link.target]!.length === 1
+      && this.outgoing[link.source]!.every(other => this.section.items[other.target]!.strip === source.strip)
   }
 
   /** The fall that puts the step straight above or below its last predecessor, where the way is free. */

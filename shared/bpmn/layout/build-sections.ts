@@ -1,11 +1,10 @@
 import type { FlowNode } from '../flow-graph.ts'
-import { hostWidth } from './cell-boxes.ts'
 import { annotationLinkKey, dataLinkKey } from './flow-layout.ts'
 import { laneStrips } from './lane-strips.ts'
 import type { LayoutGraph } from './layout-graph.ts'
 import type { LayoutOptions } from './layout-options.ts'
 import type { Item, ItemKind, Link, LinkKind, Section } from './section.ts'
-import { shapeSize } from './shape-size.ts'
+import { hostSize, shapeSize } from './shape-size.ts'
 
 /** The sections of a diagram: the outermost one under null, the inside of each expanded sub-process under its id. */
 export type Sections = Map<string | null, Section>
@@ -60,7 +59,9 @@ class SectionBuilder {
       const item = this.sections.get(host.section)!.items[host.index]!
       item.boundary.push({ id: node.id, name: node.name })
       this.places.set(node.id, host)
-      if (item.kind === 'task') item.width = Math.max(item.width, hostWidth(item.boundary.length))
+    }
+    for (const { items } of this.sections.values()) {
+      for (const item of items) if (item.kind === 'task' && item.boundary.length > 0) Object.assign(item, hostSize(item, this.options))
     }
   }
 

@@ -1,3 +1,4 @@
+import { boundaryOffset, eventSize } from './boundary-place.ts'
 import type { Bounds } from './flow-layout.ts'
 import type { LayoutOptions } from './layout-options.ts'
 import type { RoutedLink } from './route-links.ts'
@@ -7,7 +8,7 @@ import { directionBetween } from './router.ts'
 import type { Item, Section } from './section.ts'
 import type { Segment } from './segments.ts'
 import type { Size } from './shape-size.ts'
-import { eventSize, labelSize } from './shape-size.ts'
+import { labelSize } from './shape-size.ts'
 
 /** What one cell of the grid holds, in pixels around the middle of its shape; no foreign flow enters it. */
 export interface CellBox {
@@ -35,22 +36,6 @@ const labelWidth = 98
 const flowLabelWidth = 84
 /** Space between a label and what it belongs to. */
 const labelGap = 3
-
-/**
- * Distance of a boundary event's middle from the middle of its host, to the right: right and left in turn, so that flows can leave
- * between them. A sub-process hangs on its first column and has room on its right only.
- */
-export function boundaryOffset(item: Item, event: string): number {
-  const index = item.boundary.findIndex(entry => entry.id === event)
-  const step = eventSize + 10
-  if (item.kind === 'frame' && index > 1) return 26 + step * (index - 1)
-  return (index % 2 === 0 ? 1 : -1) * (26 + step * Math.floor(index / 2))
-}
-
-/** Least width in pixels of an activity with so many boundary events. */
-export function hostWidth(events: number): number {
-  return events === 0 ? 0 : 2 * (26 + (eventSize + 10) * (Math.ceil(events / 2) - 1) + eventSize / 2 + 6)
-}
 
 /** Sizes the cell of every item: shape, boundary events, name beside the shape, names of the flows that leave. */
 export function buildCellBoxes(section: Section, routed: RoutedLink[], segments: Segment[][], width: number, options: LayoutOptions): CellBox[] {
@@ -87,8 +72,9 @@ function buildCellBox(item: Item, stubs: Stub[], options: LayoutOptions): CellBo
     box.labels.set(id, found)
     taken.push(found)
   }
-  for (const stub of stubs) {
-    place(stub.id, labelSize(stub.name, flowLabelWidth, options), size => besideStub(size, stub, shape))
+  const levelFirst = [...stubs].sort((a, b) => a.side % 2 - b.side % 2)
+  for (const stub of levelFirst) {
+    place(stub.id, flowLabelSize(stub.name, options), size => besideStub(size, stub, shape))
   }
   if (item.kind === 'event' || item.kind === 'gateway' || item.kind === 'document' || item.kind === 'store') {
     place(item.id, labelSize(item.name, labelWidth, options), size => aroundShape(size, shape, item.kind === 'document' || item.kind === 'store'))
@@ -102,6 +88,12 @@ function buildCellBox(item: Item, stubs: Stub[], options: LayoutOptions): CellBo
   box.up = -Math.min(...all.map(bounds => bounds.y))
   box.down = Math.max(...all.map(bounds => bounds.y + bounds.height))
   return box
+}
+
+/** Two lines if the name allows it: a higher label does not fit between a shape and the flow beside it. */
+function flowLabelSize(name: string, options: LayoutOptions): Size | null {
+  const narrow = labelSize(name, flowLabelWidth, options)
+  return narrow && narrow.height > 2 * options.lineHeight ? labelSize(name, flowLabelWidth * 1.6, options) : narrow
 }
 
 /** The shape around the point where row axis and column centre meet; a frame hangs on its first column. */

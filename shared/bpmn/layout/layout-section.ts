@@ -1,6 +1,7 @@
 import { assignColumns } from './assign-columns.ts'
 import { assignRows } from './assign-rows.ts'
-import { boundaryOffset, buildCellBoxes } from './cell-boxes.ts'
+import { boundaryOffset, eventSize } from './boundary-place.ts'
+import { buildCellBoxes } from './cell-boxes.ts'
 import { dockAt } from './dock-at.ts'
 import { findChains } from './find-chains.ts'
 import type { Bounds, Point } from './flow-layout.ts'
@@ -19,7 +20,6 @@ import { routeLinks } from './route-links.ts'
 import type { Item, Section } from './section.ts'
 import { cutSegments } from './segments.ts'
 import type { Segment } from './segments.ts'
-import { eventSize } from './shape-size.ts'
 
 /** A section laid out, in pixels from the upper left corner of its contents. */
 export interface SectionLayout {

@@ -11,7 +11,7 @@ export interface RoutedLink {
 
 /**
  * Finds the ways of all links of a section: short sequence flows first, so that the main path stays straight, then those that go back,
- * then messages, then documents. A second round lets each link look again with all others in place.
+ * then messages, documents and ties, which never push a sequence flow aside. In a second round each link looks again among its kind.
  */
 export function routeLinks(section: Section, grid: Grid): RoutedLink[] {
   const router = new Router(section, grid)
@@ -19,16 +19,19 @@ export function routeLinks(section: Section, grid: Grid): RoutedLink[] {
     .map((link, index) => ({ link, index, urgency: urgencyOf(link, section, grid) }))
     .sort((a, b) => a.urgency - b.urgency || a.index - b.index)
   const found = new Map<Link, Route>()
-  for (const round of [1, 2]) {
-    for (const { link } of order) {
-      const before = found.get(link)
-      if (before) router.remove(before, link)
-      const route = router.find(link) ?? before
-      if (!route) continue
-      router.add(route, link)
-      found.set(link, route)
+  const rounds = order.length > 1500 ? 1 : 2
+  for (const kind of ['sequence', 'message', 'data', 'association'] as const) {
+    const links = order.filter(({ link }) => link.kind === kind)
+    for (let round = 1; round <= rounds; round++) {
+      for (const { link } of links) {
+        const before = found.get(link)
+        if (before) router.remove(before, link)
+        const route = router.find(link) ?? before
+        if (!route) continue
+        router.add(route, link)
+        found.set(link, route)
+      }
     }
-    if (round === 1 && order.length > 600) break
   }
   return section.links.flatMap(link => {
     const route = found.get(link)
@@ -42,10 +45,5 @@ function urgencyOf(link: Link, section: Section, grid: Grid): number {
   const lines = Math.abs(grid.lineOfItem[link.source]! - grid.lineOfItem[link.target]!)
   const isStraight = source.column === target.column || lines === 0
   const distance = Math.abs(source.column - target.column) * 4 + lines + (isStraight ? 0 : 500)
-  switch (link.kind) {
-    case 'sequence': return distance + (link.isBack ? 1000 : 0)
-    case 'message': return distance + 2000
-    case 'data': return distance + 3000
-    case 'association': return distance + 4000
-  }
+  return distance + (link.isBack ? 1000 : 0)
 }

@@ -1,5 +1,6 @@
 import type { LayoutOptions } from './layout-options.ts'
-import type { ItemKind } from './section.ts'
+import type { Item, ItemKind } from './section.ts'
+import { eventSize, hostWidth } from './boundary-place.ts'
 import { wrapLines } from './wrap-lines.ts'
 
 export interface Size {
@@ -7,7 +8,6 @@ export interface Size {
   height: number
 }
 
-export const eventSize = 36
 export const gatewaySize = 50
 
 const textPadding = 10
@@ -33,6 +33,12 @@ function taskSize(name: string, options: LayoutOptions): Size {
   }
   const width = 160
   return { width, height: Math.max(100, Math.ceil((textHeight(name, width, options) + 8) / 10) * 10) }
+}
+
+/** Size of an activity that bears boundary events: its name must not reach their upper halves. */
+export function hostSize(item: Item, options: LayoutOptions): Size {
+  const width = Math.max(item.width, hostWidth(item.boundary.length))
+  return { width, height: Math.max(item.height, textHeight(item.name, width, options) + eventSize + 4) }
 }
 
 function textHeight(name: string, width: number, options: LayoutOptions): number {
