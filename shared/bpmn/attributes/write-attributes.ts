@@ -1,5 +1,6 @@
 import { bpmnNamespace } from '../xml/namespaces.ts'
-import { escapeXml, startTags, type TagPlace } from '../xml/rewrite-tags.ts'
+import { escapeXml } from '../xml/escape-xml.ts'
+import { startTags, type TagPlace } from '../xml/rewrite-tags.ts'
 import { attributesNamespace, attributesPrefix } from './attributes-namespace.ts'
 
 /** Attributes to set by local name; null removes one. What is not named stays. */

@@ -1,4 +1,5 @@
 import { bpmnNamespace } from '../xml/namespaces.ts'
+import { walk } from '../xml/walk.ts'
 import type { XmlElement } from '../xml/xml-element.ts'
 import { type BpmnDocument, collaborationsOf, idOf, nameOf, processesOf } from './bpmn-document.ts'
 import { BpmnInputError } from './bpmn-input-error.ts'
@@ -20,15 +21,6 @@ export function checkModel(document: BpmnDocument): void {
   refuseUnboundPrefixes(elements)
   refuseDuplicateIds(elements)
   refuseDanglingFlows(document, elements)
-}
-
-/** Every element below and including `root`, in document order. */
-export function* walk(root: XmlElement): Generator<XmlElement> {
-  const waiting = [root]
-  for (let element = waiting.pop(); element !== undefined; element = waiting.pop()) {
-    yield element
-    for (const child of element.children.toReversed()) waiting.push(child)
-  }
 }
 
 function refuseUnboundPrefixes(elements: readonly XmlElement[]): void {

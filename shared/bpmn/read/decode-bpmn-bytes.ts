@@ -1,6 +1,6 @@
 import { BpmnInputError, type BpmnWarning } from './bpmn-input-error.ts'
-import { canonicalEncoding } from './encoding-names.ts'
-import { guessJapaneseEncoding, japaneseScore } from './japanese-guess.ts'
+import { canonicalEncoding } from './canonical-encoding.ts'
+import { guessJapaneseEncoding, japaneseScore } from './guess-japanese-encoding.ts'
 import { asciiHead, decodeStrictly, decodeUpToCut, isKnownEncoding } from './text-decoding.ts'
 
 export interface DecodedText {

@@ -1,6 +1,6 @@
 import type { FlowGraph } from '../flow-graph.ts'
 import { type BpmnDocument, idOf } from './bpmn-document.ts'
-import { walk } from './check-model.ts'
+import { walk } from '../xml/walk.ts'
 
 export interface DiagramCoverage {
   /** Nothing of the flow is drawn: it has to be laid out before anyone can see it. */

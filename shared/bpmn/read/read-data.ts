@@ -2,7 +2,7 @@ import type { DataLink, FlowData } from '../flow-graph.ts'
 import { textsOf, type XmlElement } from '../xml/xml-element.ts'
 import { type BpmnDocument, idOf, nameOf } from './bpmn-document.ts'
 import { familyOf, isScope } from './element-kinds.ts'
-import { elementsNamed } from './read-flows.ts'
+import { elementsNamed } from './elements-named.ts'
 
 const stores: ReadonlySet<string> = new Set(['dataStore', 'dataStoreReference'])
 const dataNames: ReadonlySet<string> = new Set(['dataObject', 'dataObjectReference', 'dataStore', 'dataStoreReference', 'dataInput', 'dataOutput'])

@@ -5,7 +5,7 @@ import { type BpmnDocument, collaborationsOf, idOf, nameOf, openBpmnDocument, pr
 import { familyOf } from './element-kinds.ts'
 import { inReadingOrder } from './in-reading-order.ts'
 import { readData } from './read-data.ts'
-import { hasLanes, readAnnotations, readMessageFlows, readSequenceFlows } from './read-flows.ts'
+import { readAnnotations, readMessageFlows, readSequenceFlows } from './read-flows.ts'
 import { placeInLanes, readLanes } from './read-lanes.ts'
 import { readNodes } from './read-nodes.ts'
 
@@ -60,5 +60,5 @@ function participantsOf(collaboration: XmlElement): XmlElement[] {
 }
 
 function hasContents(process: XmlElement): boolean {
-  return hasLanes(process) || process.children.some((child) => familyOf(child.local) !== null)
+  return process.children.some((child) => child.local === 'laneSet' || familyOf(child.local) !== null)
 }

@@ -1,16 +1,9 @@
 import type { FlowAnnotation, MessageFlow, SequenceFlow } from '../flow-graph.ts'
-import { childrenNamed, textsOf, type XmlElement } from '../xml/xml-element.ts'
+import { textsOf, type XmlElement } from '../xml/xml-element.ts'
 import { type BpmnDocument, idOf, nameOf } from './bpmn-document.ts'
+import { elementsNamed } from './elements-named.ts'
 
-/** Every element below `root` of one local name, in document order, the diagram part left out. */
-export function elementsNamed(root: XmlElement, locals: ReadonlySet<string>, into: XmlElement[] = []): XmlElement[] {
-  for (const child of root.children) {
-    if (child.local === 'BPMNDiagram' || child.local === 'extensionElements') continue
-    if (locals.has(child.local)) into.push(child)
-    elementsNamed(child, locals, into)
-  }
-  return into
-}
+export { elementsNamed }
 
 /** The sequence flows of every level; one whose source or target does not exist is left out. */
 export function readSequenceFlows(document: BpmnDocument): SequenceFlow[] {
@@ -52,9 +45,4 @@ export function readAnnotations(document: BpmnDocument): FlowAnnotation[] {
     text: textsOf(note, 'text').join('\n'),
     about: about.get(idOf(note)) ?? [],
   }))
-}
-
-/** Whether a scope holds anything that is drawn as a flow or as a lane. */
-export function hasLanes(process: XmlElement): boolean {
-  return childrenNamed(process, 'laneSet').some((set) => childrenNamed(set, 'lane').length > 0)
 }

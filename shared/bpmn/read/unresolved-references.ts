@@ -1,7 +1,7 @@
 import { bpmnNamespace } from '../xml/namespaces.ts'
 import type { XmlElement } from '../xml/xml-element.ts'
 import { type BpmnDocument, idOf } from './bpmn-document.ts'
-import { walk } from './check-model.ts'
+import { walk } from '../xml/walk.ts'
 
 export interface UnresolvedReference {
   /** Id of the element that refers, or its type where it has none. */

@@ -1,3 +1,5 @@
+export { escapeXml } from './escape-xml.ts'
+
 /** A start tag of a text, as written between `<` and `>` (without a closing `/`). */
 export interface WrittenTag {
   name: string
@@ -37,10 +39,4 @@ export function* startTags(text: string): Generator<TagPlace> {
     }))
     yield { name, attributes, start: match.index, end: match.index + whole.length, isSelfClosing: whole.endsWith('/>') }
   }
-}
-
-/** The text of an attribute value or character data as XML, white space that a parser would change written as a reference. */
-export function escapeXml(value: string): string {
-  const names: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-  return value.replace(/[&<>"\t\n\r]/g, (character) => names[character] ?? `&#${character.charCodeAt(0)};`)
 }

@@ -46,8 +46,6 @@ export const bpmn: Record<keyof typeof ja, string> = {
   'bpmn.warning.no-diagram': '{file} does not say where its elements are drawn. Kurabe will lay them out.',
   'bpmn.warning.missing-shapes': '{file} has {count} elements that are not drawn. They are kept.',
   'bpmn.warning.shape-without-element': 'The diagram in {file} has {count} shapes without an element ("{reference}" …). The steps are not affected.',
-  'bpmn.rewrite.comments': 'Rewriting drops {count} comments of the file.',
-  'bpmn.rewrite.element': 'Rewriting drops "{name}" (line {line}).',
-  'bpmn.rewrite.attribute': 'Rewriting drops or changes "{name}" of "{element}" (line {line}).',
-  'bpmn.rewrite.text': 'Rewriting changes the text inside "{element}" (line {line}).',
+  'bpmn.rewrite.kept': '{file} was written as stored, not rewritten: rewriting would lose {count} things ("{name}" at line {line} …).',
+  'bpmn.rewrite.comments': '{file} was rewritten. Its {count} comments are not in the new file; the project still has them.',
 }

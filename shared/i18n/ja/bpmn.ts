@@ -55,8 +55,7 @@ export const bpmn = {
   'bpmn.warning.missing-shapes': '{file} には図に描かれていない要素が{count}件あります。中身は残っています。',
   'bpmn.warning.shape-without-element':
     '{file} の図には、中身のない形が{count}件あります（「{reference}」など）。手順には影響しません。',
-  'bpmn.rewrite.comments': '書き直すと、ファイル内のコメント{count}件がなくなります。',
-  'bpmn.rewrite.element': '書き直すと、「{name}」（{line}行目）がなくなります。',
-  'bpmn.rewrite.attribute': '書き直すと、「{element}」の「{name}」（{line}行目）がなくなるか変わります。',
-  'bpmn.rewrite.text': '書き直すと、「{element}」（{line}行目）の中の文が変わります。',
+  'bpmn.rewrite.kept':
+    '{file} は書き直さず、保存されているとおりに出力しました。書き直すと{count}か所（{line}行目の「{name}」など）がなくなるためです。',
+  'bpmn.rewrite.comments': '{file} を書き直しました。ファイルの中の注釈（コメント）{count}件は出力されません。プロジェクトには残っています。',
 } as const

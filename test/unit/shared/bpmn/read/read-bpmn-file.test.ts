@@ -99,6 +99,13 @@ describe('a good file', () => {
     expect(read.warnings).toEqual([{ code: 'missing-shapes', values: { count: 1 } }])
   })
 
+  it('with an undrawn pool names it, but not what stands inside a collapsed sub-process', async () => {
+    const text = fixtureText('good/tennyu.bpmn')
+      .replace(/<bpmndi:BPMNShape id="(Participant_citizen|Task_enter)_di"[\s\S]*?<\/bpmndi:BPMNShape>/g, '')
+      .replace(' isExpanded="true"', '')
+    expect((await readBpmnFile(bytesOf(text), 'a.bpmn')).missingShapes).toEqual(['Participant_citizen'])
+  })
+
   it('with a shape of nothing is read with a warning', async () => {
     const text = fixtureText('good/tennyu.bpmn').replace('bpmnElement="Note_1"', 'bpmnElement="Note_9"')
     expect((await readBpmnFile(bytesOf(text), 'a.bpmn')).warnings)

@@ -33,6 +33,10 @@ describe('the order in which a flow is read', () => {
     expect(order('a* g m n o r s', 'ag gm mn no gr rs')).toBe('agmnors')
   })
 
+  it('does not read a short branch first that meets the main path again later', () => {
+    expect(order('a* g m n o p r', 'ag gm mn no op gr rp')).toBe('agmnorp')
+  })
+
   it('puts a step after all steps that lead to it, also across several starts', () => {
     expect(order('a* b* c d', 'ac bc cd')).toBe('abcd')
   })

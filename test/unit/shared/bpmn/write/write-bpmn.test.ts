@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { decodeBpmnBytes } from '../../../../../shared/bpmn/read/decode-bpmn-bytes.ts'
 import { readFlowGraph } from '../../../../../shared/bpmn/read/read-flow-graph.ts'
 import { writeBpmn } from '../../../../../shared/bpmn/write/write-bpmn.ts'
+import { describeRewrite } from '../../../../../shared/bpmn/write/describe-rewrite.ts'
+import { createTranslate } from '../../../../../shared/i18n/translate.ts'
 import { fixtureBytes, fixtureNames, fixtureText, processXml } from '../fixture.ts'
 import { namedElements } from '../named-elements.ts'
 
@@ -32,6 +34,7 @@ describe('a diagram written anew', () => {
     const xml = processXml('<bpmn:task id="A"/><bpmn:stamp id="B" name="決裁印"/>')
     const written = await writeBpmn(xml)
     expect(written.xml).toBe(xml)
+    expect(describeRewrite(written, 'a.bpmn', createTranslate('ja'))).toContain('3行目の「bpmn:stamp」')
     expect(written.losses[0]).toMatchObject({ kind: 'element', element: 'B', name: 'bpmn:stamp' })
   })
 
