@@ -3,8 +3,9 @@ import { analysis } from './analysis.ts'
 import { app } from './app.ts'
 import { bpmn } from './bpmn.ts'
 import { cli } from './cli.ts'
+import { editor } from './editor.ts'
 import { fitgap } from './fitgap.ts'
 import { project } from './project.ts'
 
 /** Every text of the program in Japanese; one file per feature, keys begin with the feature. */
-export const ja = { ...align, ...analysis, ...app, ...bpmn, ...cli, ...fitgap, ...project }
+export const ja = { ...align, ...analysis, ...app, ...bpmn, ...cli, ...editor, ...fitgap, ...project }

@@ -1,0 +1,30 @@
+/**
+ * Keeps keys that belong to the input method away from the diagram library: the Enter that confirms a conversion
+ * would pick an entry of the popup menu (keydown) or close the search pad (keyup of the same key).
+ */
+export class ComposingKeyGuard {
+  static readonly $inject = ['eventBus', 'canvas']
+  readonly #composed = new Set<string>()
+
+  constructor(eventBus: { on(event: string, listener: () => void): void }, canvas: { getContainer(): HTMLElement }) {
+    const container = canvas.getContainer()
+    const keydown = (event: KeyboardEvent) => {
+      if (event.isComposing || event.keyCode === 229) {
+        this.#composed.add(event.code)
+        event.stopPropagation()
+      } else {
+        this.#composed.delete(event.code)
+      }
+    }
+    const keyup = (event: KeyboardEvent) => {
+      const belongsToInputMethod = event.isComposing || this.#composed.delete(event.code)
+      if (belongsToInputMethod) event.stopPropagation()
+    }
+    container.addEventListener('keydown', keydown, true)
+    container.addEventListener('keyup', keyup, true)
+    eventBus.on('diagram.destroy', () => {
+      container.removeEventListener('keydown', keydown, true)
+      container.removeEventListener('keyup', keyup, true)
+    })
+  }
+}

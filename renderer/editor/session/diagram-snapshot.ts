@@ -1,0 +1,16 @@
+/** What a component may know of the open diagram: one frozen object, replaced on every change. */
+export interface DiagramSnapshot {
+  /** Counts every change, undo and redo included; never goes back. */
+  readonly changeCount: number
+  readonly canUndo: boolean
+  readonly canRedo: boolean
+  readonly selection: readonly DiagramSelection[]
+  /** 1 is 100 %. */
+  readonly zoom: number
+}
+
+export interface DiagramSelection {
+  readonly id: string
+  readonly type: string
+  readonly name: string
+}

@@ -1,0 +1,49 @@
+import TextRenderer from 'bpmn-js/lib/draw/TextRenderer'
+import { breakLines } from '../../../shared/text/break-lines.ts'
+import { diagramFont } from './diagram-font.ts'
+import { measureText } from './measure-text.ts'
+
+interface Box {
+  x: number
+  y: number
+  width: number
+  height: number
+}
+
+interface LayoutOptions {
+  box?: Box
+  padding?: number | { left?: number; right?: number }
+  style?: { fontFamily?: string; fontSize?: number | string; fontWeight?: string }
+}
+
+/** What the library subtracts from a box for its padding and a little more, so that it does not break our lines again. */
+const slack = 1
+
+/** Draws and measures labels with Japanese line breaks: the lines are made here, the library only sets them. */
+export class JapaneseTextRenderer extends TextRenderer {
+  static override readonly $inject = ['config.textRenderer']
+
+  constructor(config: object | null) {
+    super({ ...config, defaultStyle: diagramFont, externalStyle: diagramFont })
+    const { createText, getDimensions, getExternalLabelBounds, getTextAnnotationBounds } = this
+    this.createText = (text: string, options: LayoutOptions = {}) => createText.call(this, wrap(text, options), options)
+    this.getDimensions = (text: string, options: LayoutOptions = {}) => getDimensions.call(this, wrap(text, options), options)
+    this.getExternalLabelBounds = (bounds: Box, text: string) =>
+      getExternalLabelBounds.call(this, bounds, wrap(text, { box: { ...bounds, width: Math.max(bounds.width, externalLabelWidth) } }))
+    this.getTextAnnotationBounds = (bounds: Box, text: string) =>
+      getTextAnnotationBounds.call(this, bounds, wrap(text, { box: bounds, padding: annotationPadding }))
+  }
+}
+
+/** Width bpmn-js gives a label outside its shape, and the padding of a note, in pixels. */
+const externalLabelWidth = 90
+const annotationPadding = 7
+
+function wrap(text: string, { box, padding = 0, style }: LayoutOptions): string {
+  if (box === undefined || text === '') return text
+  const left = typeof padding === 'number' ? padding : (padding.left ?? 0)
+  const right = typeof padding === 'number' ? padding : (padding.right ?? 0)
+  const { fontFamily, fontSize, fontWeight } = { ...diagramFont, ...style }
+  const font = `${fontWeight} ${Number.parseFloat(String(fontSize))}px ${fontFamily}`
+  return breakLines(text, box.width - left - right - slack, (line) => measureText(line, font)).join('\n')
+}

@@ -1,0 +1,23 @@
+/** The diagram editor: symbols, commands, saving. Words of the library that we say differently stand here too. */
+export const editor = {
+  'editor.symbol.task': '作業',
+  'editor.create.task': '作業を置く',
+  'editor.append.task': '次の作業を足す',
+  'editor.create.gateway': '判断を置く',
+  'editor.append.gateway': '分かれ道を足す',
+  'editor.create.start': '開始を置く',
+  'editor.create.end': '終了を置く',
+  'editor.append.end': '終了を足す',
+  'editor.create.wait': '待ちを置く',
+  'editor.append.wait': '待ちを足す',
+  'editor.create.document': '帳票を置く',
+  'editor.create.store': 'データを置く',
+  'editor.create.pool': '担当の枠を置く',
+  'editor.create.subProcess': 'サブプロセスを置く',
+  'editor.append.note': 'メモを付ける',
+  'editor.symbol.expandedPool': '担当の枠（中を見せる）',
+  'editor.symbol.boundaryEvent': '境界イベント',
+  'editor.symbol.eventGatewayInstantiating': '開始するイベント分岐',
+  'editor.symbol.parallelEventGatewayInstantiating': '開始する並行イベント分岐',
+  'editor.alignElements': '要素をそろえる',
+} as const
