@@ -45,11 +45,11 @@ function alignPrepared(
   const gains = openGains(match, asis, standard, (left, right) =>
     settled.has(`a:${left}`) || settled.has(`s:${right}`) || corrections.isUnlinked(left, right),
   )
-  const groups = groupSteps(gains, match.rows, match.columns, weights.join)
+  const groups = groupSteps(gains, match, weights.join)
   return buildAlignment({ evidence, match, groups, corrections })
 }
 
-/** How much each pair is above the threshold; below 0 where it must not be chosen. */
+/** How much each pair is above the threshold; −∞ where it must not be chosen. */
 function openGains(
   match: StepMatch,
   asis: PreparedFlow,
@@ -61,7 +61,7 @@ function openGains(
     for (const [j, right] of standard.steps.entries()) {
       const at = i * match.columns + j
       const isOpen = left.carriesWork && right.carriesWork && !isClosed(left.node.id, right.node.id)
-      gains[at] = isOpen ? match.total[at]! - weights.accept : -1
+      gains[at] = isOpen ? (match.byRow[at]! + match.byColumn[at]!) / 2 - weights.accept : -Infinity
     }
   }
   return gains

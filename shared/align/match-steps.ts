@@ -11,40 +11,149 @@ export interface StepMatch {
   own: Float64Array
   /** Evidence of its place between the other pairs. */
   order: Float64Array
-  /** Both, as the pair is judged by. */
+  /** Both together. */
   total: Float64Array
+  /** Against the other pairs of the AsIs step, and against its having no counterpart. */
+  byRow: Float64Array
+  /** Against the other pairs of the standard step, and against its having no counterpart. */
+  byColumn: Float64Array
 }
 
 /** As good as certain: what a person has said counts this much (log-odds) where other pairs look for their place. */
 const certain = 8
 
-/** Weighs all pairs: each for itself, then by its place between the others. Pairs set by a person hold the others in place. */
+/**
+ * Weighs all pairs: each for itself, then by its place between the others. How much it says against a pair that its names share little,
+ * and how many steps have a counterpart at all, is learned from the two flows themselves (expectation and maximisation: first with the
+ * usual values, then with those the likely pairs show). Pairs set by a person hold the others in place.
+ */
 export function matchSteps(evidence: PairEvidence, corrections: SettledCorrections, weights: Weights): StepMatch {
-  const { asis, standard } = evidence
-  const rows = asis.steps.length
-  const columns = standard.steps.length
-  const own = new Float64Array(rows * columns)
-  const settled = new Float64Array(rows * columns)
-  const groupOfAsis = new Map(corrections.groups.flatMap((group) => group.asis.map((id) => [id, group] as const)))
-  const groupOfStandard = new Map(corrections.groups.flatMap((group) => group.standard.map((id) => [id, group] as const)))
+  const rows = evidence.asis.steps.length
+  const columns = evidence.standard.steps.length
+  const plain = new Float64Array(rows * columns)
+  const said = new Float64Array(rows * columns)
+  const open = new Float64Array(rows * columns)
   for (let i = 0; i < rows; i++) {
-    const left = asis.steps[i]!.node.id
     for (let j = 0; j < columns; j++) {
-      const right = standard.steps[j]!.node.id
       const at = i * columns + j
-      own[at] = evidence.weigh(i, j).sum
-      const group = groupOfAsis.get(left)
-      const other = groupOfStandard.get(right)
-      if (group && group === other) settled[at] = certain
-      else if (group || other || corrections.isUnlinked(left, right)) settled[at] = -certain
-      else settled[at] = own[at]!
+      const weight = evidence.weigh(i, j)
+      plain[at] = weight.sum
+      said[at] = weight.said
+      open[at] = weight.said - weight.explained
     }
   }
-  const order = modelOrder(settled, rows, columns, weights.skip, weights.repeat).evidence
+  const settled = settledPairs(evidence, corrections)
+  const own = new Float64Array(rows * columns)
+  const placed = new Float64Array(rows * columns)
+  let { skip, likeness } = { skip: weights.startSkip, likeness: weights.startLikeness }
+  let model = null
+  for (let round = 0; round <= weights.rounds; round++) {
+    const against = -Math.log(1 - likeness) * weights.unexplained
+    for (let k = 0; k < own.length; k++) {
+      own[k] = plain[k]! - against * open[k]!
+      placed[k] = Number.isNaN(settled[k]!) ? own[k]! : settled[k]!
+    }
+    model = modelOrder(placed, rows, columns, skip, weights.repeat)
+    if ((globalThis as any).DBG) (globalThis as any).DBG(skip, likeness)
+    if (round < weights.rounds) ({ skip, likeness } = learn(model.posterior, said, open, rows, columns, weights))
+  }
+  const order = model!.evidence
   const total = new Float64Array(rows * columns)
   for (let k = 0; k < total.length; k++) {
-    order[k] = weights.order * Math.min(weights.orderCeiling, Math.max(weights.orderFloor, order[k]!))
+    const place = order[k]!
+    order[k] = place < 0 ? weights.outOfPlace * Math.max(weights.orderFloor, place) : weights.inPlace * Math.min(weights.orderCeiling, place)
     total[k] = own[k]! + order[k]! + weights.bias
   }
-  return { rows, columns, own, order, total }
+  const none = Math.log(skip / (1 - skip)) * weights.absence
+  let judged = compete(total, rows, columns, none)
+  for (let round = 0; round < weights.neighbourRounds; round++) {
+    const likely = judged.byRow.map((value, k) => 1 / (1 + Math.exp(-(value + judged.byColumn[k]!) / 2)))
+    for (let k = 0; k < total.length; k++) {
+      const support = neighbourSupport(likely, rows, columns, k, weights)
+      total[k] = own[k]! + order[k]! + weights.bias + support
+    }
+    judged = compete(total, rows, columns, none)
+  }
+  for (let k = 0; k < total.length; k++) order[k] = total[k]! - own[k]! - weights.bias
+  return { rows, columns, own, order, total, ...judged }
+}
+
+/** What the pairs one or two steps before and after add, wherever in the two flows the stretch stands: a block may have moved. */
+function neighbourSupport(likely: Float64Array, rows: number, columns: number, at: number, weights: Weights): number {
+  const i = Math.floor(at / columns)
+  const j = at % columns
+  let support = 0
+  for (const sign of [-1, 1]) {
+    let best = 0
+    for (let d = 1; d <= 2; d++) {
+      for (let e = 1; e <= 2; e++) {
+        const row = i + sign * d
+        const column = j + sign * e
+        if (row < 0 || row >= rows || column < 0 || column >= columns) continue
+        best = Math.max(best, likely[row * columns + column]! * weights.neighbourFades ** (d + e - 2))
+      }
+    }
+    support += weights.neighbour * best
+  }
+  return support
+}
+
+/** Each pair against the other pairs of its row (and of its column), and against having no counterpart. */
+function compete(total: Float64Array, rows: number, columns: number, none: number): { byRow: Float64Array; byColumn: Float64Array } {
+  const byRow = new Float64Array(total.length)
+  const byColumn = new Float64Array(total.length)
+  const weightOf = total.map((value) => Math.exp(Math.min(value, 30)))
+  const rest = Math.exp(none)
+  const rowSums = new Float64Array(rows)
+  const columnSums = new Float64Array(columns)
+  for (let k = 0; k < total.length; k++) {
+    rowSums[Math.floor(k / columns)]! += weightOf[k]!
+    columnSums[k % columns]! += weightOf[k]!
+  }
+  for (let k = 0; k < total.length; k++) {
+    byRow[k] = total[k]! - Math.log(Math.max(0, rowSums[Math.floor(k / columns)]! - weightOf[k]!) + rest)
+    byColumn[k] = total[k]! - Math.log(Math.max(0, columnSums[k % columns]! - weightOf[k]!) + rest)
+  }
+  return { byRow, byColumn }
+}
+
+/** What the likely pairs show: the share of steps without a counterpart, and how much of what names say has a counterpart. */
+function learn(
+  posterior: Float64Array,
+  said: Float64Array,
+  open: Float64Array,
+  rows: number,
+  columns: number,
+  weights: Weights,
+): { skip: number; likeness: number } {
+  let pairs = 0
+  let all = 0
+  let without = 0
+  for (let k = 0; k < posterior.length; k++) {
+    pairs += posterior[k]!
+    all += posterior[k]! * said[k]!
+    without += posterior[k]! * open[k]!
+  }
+  const strength = weights.learning * (rows + columns)
+  const skip = (Math.max(0, rows + columns - 2 * pairs) + strength * weights.skip) / (rows + columns + strength)
+  const said0 = (all / Math.max(pairs, 1e-9)) * strength
+  const likeness = (all - without + said0 * weights.likeness) / (all + said0)
+  return { skip: Math.min(0.9, Math.max(0.05, skip)), likeness: Math.min(0.95, Math.max(0.02, likeness)) }
+}
+
+/** Log-odds that people have set; not a number where they said nothing. */
+function settledPairs({ asis, standard }: PairEvidence, corrections: SettledCorrections): Float64Array {
+  const groupOfAsis = new Map(corrections.groups.flatMap((group) => group.asis.map((id) => [id, group] as const)))
+  const groupOfStandard = new Map(corrections.groups.flatMap((group) => group.standard.map((id) => [id, group] as const)))
+  const settled = new Float64Array(asis.steps.length * standard.steps.length).fill(NaN)
+  for (const [i, left] of asis.steps.entries()) {
+    for (const [j, right] of standard.steps.entries()) {
+      const group = groupOfAsis.get(left.node.id)
+      const other = groupOfStandard.get(right.node.id)
+      const at = i * standard.steps.length + j
+      if (group && group === other) settled[at] = certain
+      else if (group || other || corrections.isUnlinked(left.node.id, right.node.id)) settled[at] = -certain
+    }
+  }
+  return settled
 }

@@ -6,13 +6,22 @@ export const weights = {
   /** Odds that two steps taken at random are the same work are about 1 in the number of steps; this is added to −log(steps). */
   prior: 0.5,
   /** Per unit of agreed meaning (a specific concept in both labels counts about 3 units in flows of 20 steps). */
-  concept: 1.0,
+  concept: 1.2,
   /** Inner wordings (転出 in 転出証明書) count less than the whole. */
   inner: 0.7,
   /** Per unit of shared writing. */
-  words: 0.8,
-  /** Per wording of a label that has no counterpart in the other. */
-  unexplained: 0.25,
+  words: 0.5,
+  /** How far it is believed that a wording without a counterpart speaks against a pair (1: as much as the wordings of likely pairs show). */
+  unexplained: 1,
+  /** Share of what two names of the same work say that has a counterpart, before the flows have shown their own. */
+  likeness: 0.35,
+  /** Times the flows' own habits are learned, and how many steps' worth of the usual values is mixed in, as a share of all steps. */
+  startSkip: 0.5,
+  startLikeness: 0.7,
+  rounds: 4,
+  learning: 0.03,
+  /** How far a learned scarcity of counterparts speaks against every pair. */
+  absence: 1.5,
   lane: 1.0,
   laneDiffers: 0.3,
   document: 1.2,
@@ -23,17 +32,22 @@ export const weights = {
   message: 0.8,
   type: 0.5,
   /** How much of the order model is believed, and the most it may say against a pair (work does move). */
-  order: 0.7,
-  orderFloor: -4,
-  orderCeiling: 4,
+  outOfPlace: 0.5,
+  inPlace: 0.8,
+  /** What a likely pair next to a pair adds to it, and how much less one two steps away. */
+  neighbour: 0.8,
+  neighbourFades: 0.5,
+  neighbourRounds: 2,
+  orderFloor: -6,
+  orderCeiling: 3,
   /** Order model: probability that a step has no counterpart, and that a counterpart serves two steps in a row. */
-  skip: 0.22,
+  skip: 0.3,
   repeat: 0.12,
   /** A pair is accepted above these log-odds; a further member joins a group above the second. */
   /** Added to every pair. */
-  bias: 0,
-  accept: 0,
-  join: 0.3,
+  bias: 1,
+  accept: -1,
+  join: 0.5,
 }
 
 export type Weights = typeof weights

@@ -1,27 +1,19 @@
-const endings = ['ations', 'ation', 'itions', 'ition', 'ments', 'ment', 'ants', 'ant', 'ants', 'ions', 'ion', 'ances',
-  'ance', 'ences', 'ence', 'ives', 'ive', 'als', 'al', 'able', 'ness', 'ings', 'ing', 'ers', 'ors', 'er', 'or', 'ees',
-  'ates', 'ated', 'ate', 'ies', 'ied', 'es', 'ed', 'ly', 's', 'e', 'y']
+const plural = /(?:([^aeiou])ies|([sxz]|ch|sh)es|([^su])s)$/
+const past = /(?:ied|ed|ing|ings)$/
 
 /**
- * The stem of a lower-case English word: the longest known ending is cut while four letters remain
- * (three for plural and past endings). Meant for comparing step names, not for reading: `application` and `applicant` meet.
+ * The stem of a lower-case English word: plural, past and -ing endings are cut, and the e or y they hide (`submitted`, `submitting`, `submits`
+ * and `submit` meet; `applied` and `apply` too). Word families (`apply`, `application`, `applicant`) stay apart: the lexicon joins what
+ * means the same.
  */
 export function stemEnglish(word: string): string {
   if (word.length <= 3) return word
-  for (const ending of endings) {
-    if (!word.endsWith(ending) || word.endsWith('ss')) continue
-    const rest = word.length - ending.length
-    if (rest < (ending.length <= 2 || ending === 'ing' ? 3 : 4)) continue
-    return undouble(word.slice(0, rest), ending)
+  let stem = word.replace(plural, (_, ies?: string, es?: string, s?: string) => (ies ? `${ies}y` : (es ?? s ?? '')))
+  const ending = past.exec(stem)?.[0]
+  if (ending && /[aeiouy]/.test(stem.slice(0, -ending.length)) && stem.length - ending.length >= 3) {
+    stem = ending === 'ied' ? `${stem.slice(0, -3)}y` : stem.slice(0, -ending.length)
+    const last = stem.at(-1)!
+    if (stem.length > 3 && last === stem.at(-2) && !'lsz'.includes(last)) stem = stem.slice(0, -1)
   }
-  return word
-}
-
-/** `submitted` and `submitting` come back to `submit`, `applies` and `apply` to `appl`. */
-function undouble(stem: string, ending: string): string {
-  const last = stem.at(-1) ?? ''
-  if ((ending === 'ed' || ending === 'ing') && stem.length > 4 && last === stem.at(-2) && !'lsz'.includes(last)) {
-    return stem.slice(0, -1)
-  }
-  return ending === 's' && /[ey]$/.test(stem) && stem.length > 4 ? stem.slice(0, -1) : stem
+  return stem.length > 3 ? stem.replace(/(?:e|y)$/, '') : stem
 }

@@ -1,3 +1,4 @@
+import type { StepMatch } from '../match-steps.ts'
 import { assignPairs } from './assign-pairs.ts'
 
 /** Rows and columns that belong together. */
@@ -10,7 +11,8 @@ export interface StepGroup {
  * Chooses pairs one to one with the greatest total gain; then steps left over join the pair of their best counterpart where the gain is
  * above `join`. A group has one row or one column: many-to-many groups are only made by people.
  */
-export function groupSteps(gains: Float64Array, rows: number, columns: number, join: number): StepGroup[] {
+export function groupSteps(gains: Float64Array, match: StepMatch, join: number): StepGroup[] {
+  const { rows, columns } = match
   const chosen = assignPairs(gains, rows, columns)
   const groups: StepGroup[] = []
   const groupOfRow: (StepGroup | undefined)[] = []
@@ -27,7 +29,9 @@ export function groupSteps(gains: Float64Array, rows: number, columns: number, j
   for (let i = 0; i < rows; i++) {
     for (let j = 0; j < columns; j++) {
       if ((groupOfRow[i] === undefined) === (groupOfColumn[j] === undefined)) continue
-      const gain = gains[i * columns + j]!
+      const at = i * columns + j
+      if (gains[at] === -Infinity) continue
+      const gain = groupOfRow[i] ? match.byColumn[at]! : match.byRow[at]!
       if (gain > join) joins.push({ i, j, gain })
     }
   }

@@ -13,6 +13,13 @@ export interface Ground {
   value: number
 }
 
+/** Log-odds of a pair for itself, and how much both names say and how much of it has a counterpart. */
+export interface PairWeight {
+  sum: number
+  said: number
+  explained: number
+}
+
 /** All that speaks for and against pairs of steps of two flows, without their order. */
 export class PairEvidence {
   readonly asis: PreparedFlow
@@ -37,24 +44,22 @@ export class PairEvidence {
     this.dataRarity = { asis: rarityOfData(asis), standard: rarityOfData(standard) }
   }
 
-  /** The grounds that speak for a pair, and the sum of all for and against. */
-  weigh(i: number, j: number): { grounds: Ground[]; sum: number } {
+  /** All for and against a pair, without its place in the flow; each ground for it is handed to `collect` where given. */
+  weigh(i: number, j: number, collect?: (ground: Ground) => void): PairWeight {
     const a = this.asis.steps[i]!
     const b = this.standard.steps[j]!
-    const label = this.labels.compare(a.label, b.label)
-    const grounds: Ground[] = label.agreements
-    let sum = label.unexplained
+    const label = this.labels.compare(a.label, b.label, collect)
+    let sum = label.agreed
     const add = (ground: Ground | null, otherwise = 0) => {
-      if (ground) grounds.push(ground)
-      else sum += otherwise
+      sum += ground ? ground.value : otherwise
+      if (ground) collect?.(ground)
     }
     add(...this.lane(a, b))
     add(...this.documents(a, b))
     add(...this.branch(a, b))
     add(this.message(a, b))
     add(this.type(a, b))
-    for (const ground of grounds) sum += ground.value
-    return { grounds, sum }
+    return { sum, said: label.said, explained: label.explained }
   }
 
   private lane(a: FlowStep, b: FlowStep): [Ground | null, number] {

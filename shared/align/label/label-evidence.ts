@@ -1,6 +1,7 @@
 import type { FlowStep } from '../prepare-flow.ts'
 import type { Weights } from '../weights.ts'
 import type { LabelProfile, LabelTerm } from './label-profile.ts'
+import { rarityOfFeatures, rarityOfTerms } from './rarity.ts'
 import type { TermTable } from './term-table.ts'
 
 /** A wording of each label that mean the same, or writing that both share. */
@@ -12,10 +13,11 @@ export interface Agreement {
   value: number
 }
 
-export interface LabelEvidence {
-  agreements: Agreement[]
-  /** What wordings without a counterpart take away (≤ 0). */
-  unexplained: number
+/** What two labels agree on: log-odds for, and how much of both is said and how much of that has a counterpart. */
+export interface LabelAgreement {
+  agreed: number
+  said: number
+  explained: number
 }
 
 /**
@@ -26,70 +28,76 @@ export class LabelComparer {
   private readonly rarityOfAsis: Map<number, number>
   private readonly rarityOfStandard: Map<number, number>
   private readonly rarityOfFeature: Map<string, number>
-
   private readonly table: TermTable
   private readonly weights: Weights
 
   constructor(asis: readonly FlowStep[], standard: readonly FlowStep[], table: TermTable, weights: Weights) {
     this.table = table
     this.weights = weights
-    this.rarityOfAsis = rarityOfTerms(asis, standard, (term) => table.row(term), (term) => table.column(term), (a, b) => table.value(a, b))
-    this.rarityOfStandard = rarityOfTerms(standard, asis, (term) => table.column(term), (term) => table.row(term), (a, b) => table.value(b, a))
+    this.rarityOfAsis = rarityOfTerms(asis, standard, table, 'asis')
+    this.rarityOfStandard = rarityOfTerms(standard, asis, table, 'standard')
     this.rarityOfFeature = rarityOfFeatures(asis, standard)
   }
 
-  compare(one: LabelProfile, other: LabelProfile): LabelEvidence {
-    const { concept, inner, words, unexplained } = this.weights
+  /** The agreement of two labels; each ground of it is handed to `collect` where given. */
+  compare(one: LabelProfile, other: LabelProfile, collect?: (agreement: Agreement) => void): LabelAgreement {
+    const { concept, words } = this.weights
+    const explainedOne = new Float64Array(one.spans)
+    const explainedOther = new Float64Array(other.spans)
+    let agreed = 0
+    for (const { kind, a, b, likeness, worth } of this.candidates(one, other)) {
+      if (explainedOne[a.span]! > 0 || explainedOther[b.span]! > 0) continue
+      explainedOne[a.span] = likeness
+      explainedOther[b.span] = likeness
+      agreed += concept * worth
+      collect?.({ kind, asis: a.quote, standard: b.quote, value: concept * worth })
+    }
+    const shared = this.sharedWriting(one, other, explainedOne)
+    agreed += words * shared.worth
+    if (collect && shared.worth > 0) {
+      const quote = quoteMarked(one, shared.marks)
+      collect({ kind: 'words', asis: quote, standard: quote, value: words * shared.worth })
+    }
+    let said = one.spans + other.spans
+    for (const size of one.rests) said += size
+    for (const size of other.rests) said += size
+    let explained = explainedRest(one, other) + explainedRest(other, one)
+    for (const likeness of explainedOne) explained += likeness
+    for (const likeness of explainedOther) explained += likeness
+    return { agreed, said, explained }
+  }
+
+  /** Pairs of wordings that mean something alike, the weightiest first. */
+  private candidates(one: LabelProfile, other: LabelProfile): Candidate[] {
     const candidates: Candidate[] = []
     for (const a of one.terms) {
       const row = this.table.row(a)
       for (const b of other.terms) {
         const column = this.table.column(b)
-        const likeness = this.table.value(row, column) * (a.isInner ? inner : 1) * (b.isInner ? inner : 1)
+        const plain = this.table.value(row, column)
+        if (plain === 0) continue
+        const likeness = plain * (a.isInner ? this.weights.inner : 1) * (b.isInner ? this.weights.inner : 1)
         if (likeness <= 0.15) continue
         const rarity = (this.rarityOfAsis.get(row)! + this.rarityOfStandard.get(column)!) / 2
         const kind = this.table.isFromProject(row, column) ? 'project-lexicon' : 'concept'
         candidates.push({ kind, a, b, likeness, worth: likeness * rarity })
       }
     }
-    candidates.sort((x, y) => y.worth - x.worth)
-    const explainedA = new Float64Array(one.spans)
-    const explainedB = new Float64Array(other.spans)
-    const agreements: Agreement[] = []
-    for (const candidate of candidates) {
-      const { kind, a, b, likeness, worth } = candidate
-      if (explainedA[a.span]! > 0 || explainedB[b.span]! > 0) continue
-      explainedA[a.span] = likeness
-      explainedB[b.span] = likeness
-      agreements.push({ kind, asis: a.quote, standard: b.quote, value: concept * worth })
-    }
-    let open = 0
-    for (const value of explainedA) open += 1 - value
-    for (const value of explainedB) open += 1 - value
-    const shared = this.sharedWriting(one, other, explainedA)
-    if (shared) agreements.push({ kind: 'words', asis: shared.quote, standard: shared.quote, value: words * shared.worth })
-    return { agreements, unexplained: -unexplained * open }
+    return candidates.length > 1 ? candidates.sort((x, y) => y.worth - x.worth) : candidates
   }
 
-  private sharedWriting(one: LabelProfile, other: LabelProfile, explained: Float64Array): { quote: string; worth: number } | null {
-    const known = new Set(other.features.map((feature) => feature.key))
+  private sharedWriting(one: LabelProfile, other: LabelProfile, explained: Float64Array): { worth: number; marks: Set<number> } {
     let worth = 0
     const marks = new Set<number>()
     for (const feature of one.features) {
-      if (!known.has(feature.key)) continue
-      const inside = one.terms.some((term) => explained[term.span]! > 0.9 && term.start <= feature.start && feature.end <= term.end)
-      worth += feature.size * this.rarityOfFeature.get(feature.key)! * (inside ? 0.5 : 1)
+      const rarity = this.rarityOfFeature.get(feature.key)
+      if (rarity === undefined || !other.features.some((theirs) => theirs.key === feature.key)) continue
+      // Where the lexicon has already said the same of these letters, the letters themselves add less.
+      const isKnown = one.terms.some((term) => explained[term.span]! > 0.9 && term.start <= feature.start && feature.end <= term.end)
+      worth += feature.size * rarity * (isKnown ? 0.5 : 1)
       for (let k = feature.start; k < feature.end; k++) marks.add(k)
     }
-    if (worth === 0) return null
-    const pieces: string[] = []
-    let previous = -2
-    for (const k of [...marks].sort((a, b) => a - b)) {
-      if (k === previous + 1) pieces[pieces.length - 1] += one.normalised.text[k]!
-      else pieces.push(one.normalised.text[k]!)
-      previous = k
-    }
-    return { quote: pieces.join('・'), worth }
+    return { worth, marks }
   }
 }
 
@@ -101,46 +109,28 @@ interface Candidate {
   worth: number
 }
 
-type TermNumber = (term: LabelProfile['terms'][number]) => number
-
-function rarityOfTerms(
-  own: readonly FlowStep[], others: readonly FlowStep[], ownNumber: TermNumber, otherNumber: TermNumber,
-  likeness: (own: number, other: number) => number,
-): Map<number, number> {
-  const rarity = new Map<number, number>()
-  const otherTerms = others.map((step) => [...new Set(step.label.terms.map(otherNumber))])
-  for (const step of own) {
-    for (const term of step.label.terms) {
-      const number = ownNumber(term)
-      if (rarity.has(number)) continue
-      let fitting = 0
-      for (const terms of otherTerms) {
-        let best = 0
-        for (const other of terms) best = Math.max(best, likeness(number, other))
-        fitting += best
-      }
-      rarity.set(number, Math.log((others.length + 1) / (Math.max(fitting, 0.5) + 0.5)))
-    }
+/** How much of the writing that the lexicon does not know stands in the other label too. */
+function explainedRest(one: LabelProfile, other: LabelProfile): number {
+  if (one.rests.length === 0) return 0
+  const whole = new Float64Array(one.rests.length)
+  const shared = new Float64Array(one.rests.length)
+  for (const feature of one.features) {
+    if (feature.rest < 0) continue
+    whole[feature.rest]! += feature.size
+    if (other.features.some((theirs) => theirs.key === feature.key)) shared[feature.rest]! += feature.size
   }
-  return rarity
+  let explained = 0
+  for (const [k, size] of one.rests.entries()) if (whole[k]! > 0) explained += (size * shared[k]!) / whole[k]!
+  return explained
 }
 
-function rarityOfFeatures(asis: readonly FlowStep[], standard: readonly FlowStep[]): Map<string, number> {
-  const count = (steps: readonly FlowStep[]) => {
-    const counts = new Map<string, number>()
-    for (const step of steps) {
-      for (const key of new Set(step.label.features.map((feature) => feature.key))) counts.set(key, (counts.get(key) ?? 0) + 1)
-    }
-    return counts
+function quoteMarked(profile: LabelProfile, marks: ReadonlySet<number>): string {
+  const pieces: string[] = []
+  let previous = -2
+  for (const k of [...marks].sort((a, b) => a - b)) {
+    if (k === previous + 1) pieces[pieces.length - 1] += profile.normalised.text[k]!
+    else pieces.push(profile.normalised.text[k]!)
+    previous = k
   }
-  const one = count(asis)
-  const other = count(standard)
-  const rarity = new Map<string, number>()
-  for (const [key, times] of one) {
-    const others = other.get(key)
-    if (others === undefined) continue
-    const log = (steps: number, fitting: number) => Math.log((steps + 1) / (fitting + 0.5))
-    rarity.set(key, Math.max(0, (log(asis.length, times) + log(standard.length, others)) / 2))
-  }
-  return rarity
+  return pieces.join('・')
 }

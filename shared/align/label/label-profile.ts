@@ -1,4 +1,4 @@
-import { characterClass } from '../../text/character-class.ts'
+import { characterClass, type CharacterClass } from '../../text/character-class.ts'
 import { normaliseText, quoteSource, type NormalisedText } from '../../text/normalise-text.ts'
 import type { FormHit } from '../lexicon/concept-index.ts'
 import type { WordingIndex } from '../lexicon/wording-index.ts'
@@ -17,8 +17,10 @@ export interface LabelFeature {
   key: string
   start: number
   end: number
-  /** How much writing it is: 1 for a word or a pair of kanji, less for a single kanji. */
+  /** How much writing it is: 1 for a word, less for a kanji and a pair of kanji. */
   size: number
+  /** Number of the piece of writing outside the lexicon that it belongs to, or -1 inside a wording of the lexicon. */
+  rest: number
 }
 
 /** What matching knows of one text (a step's name, a lane, a document, a branch). */
@@ -27,6 +29,8 @@ export interface LabelProfile {
   terms: LabelTerm[]
   spans: number
   features: LabelFeature[]
+  /** Sizes of the pieces of writing that the lexicon does not know: 1 for a word, half for a single kanji. */
+  rests: number[]
 }
 
 /** Takes a text apart: wordings of the lexicon, the longest first, and what is written beside them. */
@@ -46,26 +50,49 @@ export function profileLabel(source: string, index: WordingIndex): LabelProfile 
       outer.push(hit)
     }
   }
-  return { normalised, terms, spans: outer.length, features: findFeatures(normalised.text) }
+  return { normalised, terms, spans: outer.length, ...findFeatures(normalised.text, outer) }
 }
 
-function findFeatures(text: string): LabelFeature[] {
+/** Words and kanji of a text. Runs of one script are cut where a wording of the lexicon begins or ends. */
+function findFeatures(text: string, outer: readonly FormHit[]): Pick<LabelProfile, 'features' | 'rests'> {
   const features: LabelFeature[] = []
+  const rests: number[] = []
+  const covered = new Uint8Array(text.length)
+  for (const { start, end } of outer) covered.fill(1, start, end)
   for (let start = 0; start < text.length; ) {
     const kind = characterClass(text[start]!)
     let end = start + 1
-    while (end < text.length && characterClass(text[end]!) === kind) end++
-    if (kind === 'kanji') {
-      for (let k = start; k < end; k++) {
-        features.push({ key: text[k]!, start: k, end: k + 1, size: 0.3 })
-        if (k + 1 < end) features.push({ key: text.slice(k, k + 2), start: k, end: k + 2, size: 0.7 })
+    while (end < text.length && (characterClass(text[end]!) === kind || (kind === 'latin' && isDigit(text[end]!)))) end++
+    for (let from = start; from < end; ) {
+      let to = from + 1
+      while (to < end && covered[to] === covered[from]) to++
+      const size = sizeOfPiece(kind, to - from)
+      let rest = -1
+      if (covered[from] === 0 && size > 0) {
+        rest = rests.length
+        rests.push(size)
       }
-    } else if (kind === 'katakana' && end - start > 1) {
-      features.push({ key: text.slice(start, end), start, end, size: 1 })
-    } else if (kind === 'latin' || kind === 'digit') {
-      features.push({ key: text.slice(start, end), start, end, size: 1 })
+      if (kind === 'kanji') {
+        for (let k = from; k < to; k++) {
+          features.push({ key: text[k]!, start: k, end: k + 1, size: 0.3, rest })
+          if (k + 1 < end) features.push({ key: text.slice(k, k + 2), start: k, end: k + 2, size: 0.7, rest })
+        }
+      } else if (size > 0) {
+        features.push({ key: text.slice(start, end), start, end, size: 1, rest })
+      }
+      from = to
     }
     start = end
   }
-  return features
+  return { features, rests }
+}
+
+function sizeOfPiece(kind: CharacterClass, length: number): number {
+  if (kind === 'kanji') return Math.min(1, length / 2)
+  if (kind === 'katakana') return length > 1 ? 1 : 0
+  return kind === 'latin' || kind === 'digit' ? 1 : 0
+}
+
+function isDigit(character: string): boolean {
+  return characterClass(character) === 'digit'
 }

@@ -1,8 +1,19 @@
 import { actionsCalculate } from './actions-calculate.ts'
 import { actionsCheck } from './actions-check.ts'
+import { actionsCorrect } from './actions-correct.ts'
 import { actionsDecide } from './actions-decide.ts'
+import { actionsEnglish } from './actions-english.ts'
+import { actionsInquire } from './actions-inquire.ts'
+import { actionsKeep } from './actions-keep.ts'
+import { actionsMoney } from './actions-money.ts'
+import { actionsNotify } from './actions-notify.ts'
+import { actionsPlan } from './actions-plan.ts'
 import { actionsReceive } from './actions-receive.ts'
 import { actionsRecord } from './actions-record.ts'
+import { actionsSystem } from './actions-system.ts'
+import { actionsTransfer } from './actions-transfer.ts'
+import { fieldAssembly } from './field-assembly.ts'
+import { fieldBuildingAndVacantHouses } from './field-building-and-vacant-houses.ts'
 import { fieldCareInsurance } from './field-care-insurance.ts'
 import { fieldChildAllowance } from './field-child-allowance.ts'
 import { fieldChildRearingAllowance } from './field-child-rearing-allowance.ts'
@@ -10,18 +21,25 @@ import { fieldChildcare } from './field-childcare.ts'
 import { fieldContractsAndAccounting } from './field-contracts-and-accounting.ts'
 import { fieldCorporateResidentTax } from './field-corporate-resident-tax.ts'
 import { fieldDisabilityWelfare } from './field-disability-welfare.ts'
+import { fieldDisaster } from './field-disaster.ts'
 import { fieldElectoralRoll } from './field-electoral-roll.ts'
 import { fieldFacilityBooking } from './field-facility-booking.ts'
 import { fieldFamilyRegister } from './field-family-register.ts'
 import { fieldFamilyRegisterSupplement } from './field-family-register-supplement.ts'
+import { fieldFarmland } from './field-farmland.ts'
 import { fieldFixedAssetTax } from './field-fixed-asset-tax.ts'
 import { fieldHealth } from './field-health.ts'
+import { fieldHometownTax } from './field-hometown-tax.ts'
 import { fieldIndividualNumberCard } from './field-individual-number-card.ts'
 import { fieldIndividualResidentTax } from './field-individual-resident-tax.ts'
+import { fieldLatterStageElderlyMedical } from './field-latter-stage-elderly-medical.ts'
 import { fieldLightVehicleTax } from './field-light-vehicle-tax.ts'
 import { fieldMedicalExpenseAid } from './field-medical-expense-aid.ts'
+import { fieldNationalHealthInsurance } from './field-national-health-insurance.ts'
+import { fieldNationalPension } from './field-national-pension.ts'
 import { fieldPersonnelAndPayroll } from './field-personnel-and-payroll.ts'
 import { fieldPublicAssistance } from './field-public-assistance.ts'
+import { fieldPublicHousing } from './field-public-housing.ts'
 import { fieldRecordsManagement } from './field-records-management.ts'
 import { fieldResidentCertificates } from './field-resident-certificates.ts'
 import { fieldResidentRegister } from './field-resident-register.ts'
@@ -30,18 +48,37 @@ import { fieldSchoolEnrolment } from './field-school-enrolment.ts'
 import { fieldSealRegistration } from './field-seal-registration.ts'
 import { fieldSubsidies } from './field-subsidies.ts'
 import { fieldTaxAssessment } from './field-tax-assessment.ts'
+import { fieldTaxCertificates } from './field-tax-certificates.ts'
 import { fieldTaxCollection } from './field-tax-collection.ts'
 import { fieldWasteAndDogs } from './field-waste-and-dogs.ts'
 import { fieldWaterSupply } from './field-water-supply.ts'
+import { generalDocuments } from './general-documents.ts'
+import { generalEnglish } from './general-english.ts'
+import { generalOffice } from './general-office.ts'
+import { generalOutcomes } from './general-outcomes.ts'
+import { generalPeople } from './general-people.ts'
+import { generalPersons } from './general-persons.ts'
+import { generalSystems } from './general-systems.ts'
 import type { LexiconModule } from './parse-lexicon.ts'
 
 /** Every module of the lexicon; a new module is added here. */
 export const lexiconModules: readonly LexiconModule[] = [
   { name: 'actions-calculate', text: actionsCalculate },
   { name: 'actions-check', text: actionsCheck },
+  { name: 'actions-correct', text: actionsCorrect },
   { name: 'actions-decide', text: actionsDecide },
+  { name: 'actions-english', text: actionsEnglish },
+  { name: 'actions-inquire', text: actionsInquire },
+  { name: 'actions-keep', text: actionsKeep },
+  { name: 'actions-money', text: actionsMoney },
+  { name: 'actions-notify', text: actionsNotify },
+  { name: 'actions-plan', text: actionsPlan },
   { name: 'actions-receive', text: actionsReceive },
   { name: 'actions-record', text: actionsRecord },
+  { name: 'actions-system', text: actionsSystem },
+  { name: 'actions-transfer', text: actionsTransfer },
+  { name: 'field-assembly', text: fieldAssembly },
+  { name: 'field-building-and-vacant-houses', text: fieldBuildingAndVacantHouses },
   { name: 'field-care-insurance', text: fieldCareInsurance },
   { name: 'field-child-allowance', text: fieldChildAllowance },
   { name: 'field-child-rearing-allowance', text: fieldChildRearingAllowance },
@@ -49,18 +86,25 @@ export const lexiconModules: readonly LexiconModule[] = [
   { name: 'field-contracts-and-accounting', text: fieldContractsAndAccounting },
   { name: 'field-corporate-resident-tax', text: fieldCorporateResidentTax },
   { name: 'field-disability-welfare', text: fieldDisabilityWelfare },
+  { name: 'field-disaster', text: fieldDisaster },
   { name: 'field-electoral-roll', text: fieldElectoralRoll },
   { name: 'field-facility-booking', text: fieldFacilityBooking },
   { name: 'field-family-register', text: fieldFamilyRegister },
   { name: 'field-family-register-supplement', text: fieldFamilyRegisterSupplement },
+  { name: 'field-farmland', text: fieldFarmland },
   { name: 'field-fixed-asset-tax', text: fieldFixedAssetTax },
   { name: 'field-health', text: fieldHealth },
+  { name: 'field-hometown-tax', text: fieldHometownTax },
   { name: 'field-individual-number-card', text: fieldIndividualNumberCard },
   { name: 'field-individual-resident-tax', text: fieldIndividualResidentTax },
+  { name: 'field-latter-stage-elderly-medical', text: fieldLatterStageElderlyMedical },
   { name: 'field-light-vehicle-tax', text: fieldLightVehicleTax },
   { name: 'field-medical-expense-aid', text: fieldMedicalExpenseAid },
+  { name: 'field-national-health-insurance', text: fieldNationalHealthInsurance },
+  { name: 'field-national-pension', text: fieldNationalPension },
   { name: 'field-personnel-and-payroll', text: fieldPersonnelAndPayroll },
   { name: 'field-public-assistance', text: fieldPublicAssistance },
+  { name: 'field-public-housing', text: fieldPublicHousing },
   { name: 'field-records-management', text: fieldRecordsManagement },
   { name: 'field-resident-certificates', text: fieldResidentCertificates },
   { name: 'field-resident-register', text: fieldResidentRegister },
@@ -69,7 +113,15 @@ export const lexiconModules: readonly LexiconModule[] = [
   { name: 'field-seal-registration', text: fieldSealRegistration },
   { name: 'field-subsidies', text: fieldSubsidies },
   { name: 'field-tax-assessment', text: fieldTaxAssessment },
+  { name: 'field-tax-certificates', text: fieldTaxCertificates },
   { name: 'field-tax-collection', text: fieldTaxCollection },
   { name: 'field-waste-and-dogs', text: fieldWasteAndDogs },
   { name: 'field-water-supply', text: fieldWaterSupply },
+  { name: 'general-documents', text: generalDocuments },
+  { name: 'general-english', text: generalEnglish },
+  { name: 'general-office', text: generalOffice },
+  { name: 'general-outcomes', text: generalOutcomes },
+  { name: 'general-people', text: generalPeople },
+  { name: 'general-persons', text: generalPersons },
+  { name: 'general-systems', text: generalSystems },
 ]

@@ -15,8 +15,10 @@ export interface OrderModel {
 export function modelOrder(logOdds: Float64Array, rows: number, columns: number, skip: number, repeat: number): OrderModel {
   const gap = Math.log(skip)
   const again = Math.log(repeat)
-  const forward = sweepForward(logOdds, rows, columns, gap, again)
-  const backward = sweepBackward(logOdds, rows, columns, gap, again)
+  const taken = Math.log(1 - skip)
+  const placed = logOdds.map((own) => own + taken)
+  const forward = sweepForward(placed, rows, columns, gap, again)
+  const backward = sweepBackward(placed, rows, columns, gap, again)
   const width = columns + 1
   const last = (rows + 1) * width - 1
   const total = logSum(logSum(forward.match[last]!, forward.row[last]!), forward.column[last]!)

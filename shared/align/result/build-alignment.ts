@@ -50,11 +50,11 @@ function judgeGroup(group: StepGroup, parts: Parts): { score: number; evidence: 
   const score = calibrateScore(total)
   const values = new Map<string, { kind: Evidence['kind']; asis: string; standard: string; value: number }>()
   for (const { i, j } of members) {
-    for (const ground of evidence.weigh(i, j).grounds) {
+    evidence.weigh(i, j, (ground) => {
       const key = JSON.stringify([ground.kind, ground.asis, ground.standard])
       const known = values.get(key)
       values.set(key, { ...ground, value: (known?.value ?? 0) + ground.value / members.length })
-    }
+    })
   }
   const order = mean(match.order)
   if (order > 0) values.set('order', { ...describePlace(group, parts), value: order })
