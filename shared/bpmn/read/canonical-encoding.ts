@@ -14,3 +14,8 @@ export function canonicalEncoding(name: string): string {
   const lower = name.trim().toLowerCase()
   return aliases.get(lower) ?? lower
 }
+
+/** The name of an encoding as people write it. */
+export function encodingTitle(encoding: string): string {
+  return encoding === 'shift_jis' ? 'Shift_JIS' : encoding.toUpperCase()
+}

@@ -1,5 +1,5 @@
 import { BpmnInputError, type BpmnWarning } from './bpmn-input-error.ts'
-import { canonicalEncoding } from './canonical-encoding.ts'
+import { canonicalEncoding, encodingTitle } from './canonical-encoding.ts'
 import { guessJapaneseEncoding, japaneseScore } from './guess-japanese-encoding.ts'
 import { asciiHead, decodeStrictly, decodeUpToCut, isKnownEncoding } from './text-decoding.ts'
 
@@ -22,7 +22,7 @@ export function decodeBpmnBytes(bytes: Uint8Array): DecodedText {
   if (wide === 'utf-32') throw new BpmnInputError('encoding-unknown', { encoding: 'UTF-32' })
   if (wide !== null) {
     const text = decodeUpToCut(bytes, wide)
-    if (text === null) throw new BpmnInputError('encoding-broken', { encoding: wide.toUpperCase(), line: 1 })
+    if (text === null) throw new BpmnInputError('encoding-broken', { encoding: encodingTitle(wide), line: 1 })
     return finish(text, wide, declaredIn(text))
   }
   const declared = declaredIn(asciiHead(bytes, 1024))
@@ -75,7 +75,7 @@ function finish(text: string, encoding: string, declared: string | null): Decode
     || (encoding === 'utf-8' && !hasNonAscii(text))
   const warnings: BpmnWarning[] = isAsMeant
     ? []
-    : [{ code: 'encoding-guessed', values: { declared: declared ?? 'UTF-8', used: encoding.toUpperCase() } }]
+    : [{ code: 'encoding-guessed', values: { declared: declared ?? 'UTF-8', used: encodingTitle(encoding) } }]
   return { text: normalised, encoding, warnings }
 }
 

@@ -65,7 +65,7 @@ export function parseXml(text: string, limits: XmlLimits = defaultLimits): XmlEl
   parser.on('cdata', addText)
 
   parser.write(text)
-  if (open.length > 0 || !root) throw new XmlProblem(root ? 'truncated' : 'malformed', parser.line, nameOf(open.at(-1)))
+  if (open.length > 0 || !root) throw new XmlProblem('truncated', parser.line, nameOf(open.at(-1)))
   parser.close()
   return root
 }

@@ -44,8 +44,8 @@ describe('the text of a file in any encoding', () => {
   })
 
   it.each([
-    ['undeclared-shift-jis', 'UTF-8', 'SHIFT_JIS', withoutDeclaration],
-    ['says-utf-8-is-shift-jis', 'UTF-8', 'SHIFT_JIS', expected],
+    ['undeclared-shift-jis', 'UTF-8', 'Shift_JIS', withoutDeclaration],
+    ['says-utf-8-is-shift-jis', 'UTF-8', 'Shift_JIS', expected],
     ['says-utf-8-is-euc-jp', 'UTF-8', 'EUC-JP', expected],
     ['says-shift-jis-is-utf-8', 'Shift_JIS', 'UTF-8', expected],
   ])('follows the bytes where they prove the declaration wrong, and says so: %s', (name, declared, used, text) => {

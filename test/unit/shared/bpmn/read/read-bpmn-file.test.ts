@@ -36,6 +36,13 @@ describe('a bad file', () => {
     expect(sentence).toContain('ファイルが57行目で途切れています。')
   })
 
+  it.each(['tennyu', 'shift-jis', 'utf-16le-bom'])('that is cut off anywhere is refused as cut off: %s', async (name) => {
+    const whole = fixtureBytes(`good/${name}.bpmn`)
+    for (let length = 60; length < whole.length - 20; length += 211) {
+      expect((await refusal(whole.subarray(0, length))).code, `${length} bytes`).toBe('truncated')
+    }
+  })
+
   it('with an id twice says which, and both lines', async () => {
     expect((await refusal(fixtureBytes('bad/duplicate-id.bpmn'))).values)
       .toEqual({ id: 'Task_1', element: 'もう一つの受付', line: 9, firstLine: 5, count: 1 })
