@@ -26,7 +26,17 @@ export async function writeJson(path: string, content: unknown): Promise<void> {
   }
 }
 
-/** Warnings and refusals, one line each. */
-export function sayFaults(faults: readonly { reason: string; values: MessageValues }[], context: Pick<VerbContext, 'say' | 'translate'>): void {
-  for (const fault of faults) context.say(context.translate(fault.reason as MessageKey, fault.values))
+interface Fault {
+  reason: string
+  values: MessageValues
+  sheet?: string | undefined
+  row?: number | undefined
+}
+
+/** Warnings and refusals, one line each, with the place in the workbook where there is one. */
+export function sayFaults(faults: readonly Fault[], { say, translate }: Pick<VerbContext, 'say' | 'translate'>): void {
+  for (const { reason, values, sheet, row } of faults) {
+    const sentence = translate(reason as MessageKey, values)
+    say(sheet === undefined || row === undefined ? sentence : translate('cli.located', { sheet, row, sentence }))
+  }
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { call } from './base.ts'
+import { call, errorData } from './base.ts'
 
 const locale = z.enum(['ja', 'en'])
 
@@ -9,7 +9,8 @@ export const alignmentResult = z.object({
   standardOnly: z.array(z.string()),
 })
 
-const faults = z.array(z.object({ reason: z.string(), values: z.record(z.string(), z.union([z.string(), z.number()])) }))
+/** Sentences about what was read; about one row of a workbook where sheet and row are given. */
+const faults = z.array(errorData.extend({ sheet: z.string().optional(), row: z.number().int().optional() }))
 
 /** Comparisons of loose files, without a project: what the command line and other programs need. Paths are those of the core's PC. */
 export const compare = {

@@ -3,18 +3,8 @@ import { breakLines } from '../../../shared/text/break-lines.ts'
 import { diagramFont } from './diagram-font.ts'
 import { measureText } from './measure-text.ts'
 
-interface Box {
-  x: number
-  y: number
-  width: number
-  height: number
-}
-
-interface LayoutOptions {
-  box?: Box
-  padding?: number | { left?: number; right?: number }
-  style?: { fontFamily?: string; fontSize?: number | string; fontWeight?: string }
-}
+type LayoutOptions = NonNullable<Parameters<TextRenderer['createText']>[1]>
+type Bounds = Parameters<TextRenderer['getExternalLabelBounds']>[0]
 
 /** What the library subtracts from a box for its padding and a little more, so that it does not break our lines again. */
 const slack = 1
@@ -28,9 +18,9 @@ export class JapaneseTextRenderer extends TextRenderer {
     const { createText, getDimensions, getExternalLabelBounds, getTextAnnotationBounds } = this
     this.createText = (text: string, options: LayoutOptions = {}) => createText.call(this, wrap(text, options), options)
     this.getDimensions = (text: string, options: LayoutOptions = {}) => getDimensions.call(this, wrap(text, options), options)
-    this.getExternalLabelBounds = (bounds: Box, text: string) =>
+    this.getExternalLabelBounds = (bounds: Bounds, text: string) =>
       getExternalLabelBounds.call(this, bounds, wrap(text, { box: { ...bounds, width: Math.max(bounds.width, externalLabelWidth) } }))
-    this.getTextAnnotationBounds = (bounds: Box, text: string) =>
+    this.getTextAnnotationBounds = (bounds: Bounds, text: string) =>
       getTextAnnotationBounds.call(this, bounds, wrap(text, { box: bounds, padding: annotationPadding }))
   }
 }

@@ -8,6 +8,7 @@ export const cli: Record<keyof typeof ja, string> = {
   'cli.info.help': 'Usage: kurabe info\nPrints name and version of this program as JSON.',
   'cli.missingOption': '--{option} is missing. See --help.',
   'cli.missingFiles': 'Files are missing. See --help.',
+  'cli.located': 'Sheet "{sheet}", row {row}: {sentence}',
   'cli.align.help': 'Usage: kurabe align --asis A.bpmn --standard S.bpmn --json OUT.json\nFinds which steps of two flows do the same work, with the reasons, as JSON.',
   'cli.fitgap.help': 'Usage: kurabe fitgap --asis A.bpmn --standard S.bpmn [--tobe T.bpmn] [--functions F.xlsx] --out OUT.xlsx [--json OUT.json] [--force]\nMakes the Fit&Gap workbook. F.xlsx has the headers 機能ID, 大項目, 中項目, 小項目, 機能要件, 実装区分, 対応手順.\n--force replaces an existing OUT.xlsx.',
   'cli.import.help': 'Usage: kurabe import PROJECT.kurabe FILE.bpmn...\nStores diagrams in a project, which is made where missing. Where a file is bad the others are stored, the bad one is named, and the status is 2.',

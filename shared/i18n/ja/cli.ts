@@ -7,6 +7,7 @@ export const cli = {
   'cli.info.help': '使い方: kurabe info\nこのプログラムの名前と版を JSON で出します。',
   'cli.missingOption': '--{option} がありません。使い方は --help で見られます。',
   'cli.missingFiles': 'ファイルの指定が足りません。使い方は --help で見られます。',
+  'cli.located': 'シート「{sheet}」{row}行目: {sentence}',
   'cli.align.help': '使い方: kurabe align --asis 現行.bpmn --standard 標準.bpmn --json 結果.json\n2つのフローの手順の対応を調べ、対応と根拠を JSON に書きます。',
   'cli.fitgap.help': '使い方: kurabe fitgap --asis 現行.bpmn --standard 標準.bpmn [--tobe 見直し後.bpmn] [--functions 機能.xlsx] --out 結果.xlsx [--json 結果.json] [--force]\nFit&Gap の Excel を作ります。機能.xlsx の見出しは 機能ID、大項目、中項目、小項目、機能要件、実装区分、対応手順 です。\n--force は、すでにある 結果.xlsx を置きかえます。',
   'cli.import.help': '使い方: kurabe import プロジェクト.kurabe ファイル.bpmn…\n図をプロジェクトに取り込みます。プロジェクトがなければ作ります。読めないファイルがあるときは、ほかを取り込み、名前と理由を出して 2 で終わります。',

@@ -1,4 +1,3 @@
-import type { z } from 'zod'
 import { alignFlows } from '../../../../shared/align/align-flows.ts'
 import { linkFunctions } from '../../../../shared/fitgap/functions/link-functions.ts'
 import { fitGapToJson } from '../../../../shared/fitgap/json/fit-gap-to-json.ts'
@@ -6,6 +5,8 @@ import { buildFitGapRows } from '../../../../shared/fitgap/rows/build-fit-gap-ro
 import { suggestJudgements } from '../../../../shared/fitgap/suggest/suggest-judgements.ts'
 import { summariseFitGap } from '../../../../shared/fitgap/summary/summarise-fit-gap.ts'
 import { createTranslate, type Locale } from '../../../../shared/i18n/translate.ts'
+import { readFunctionWorkbook, type FunctionWorkbook } from '../../imports/functions/read-function-workbook.ts'
+import { readIncomingFile } from '../flow/read-incoming-file.ts'
 import { readDiagram } from './read-diagram.ts'
 
 export interface FitGapOfFiles {
@@ -24,7 +25,8 @@ export async function fitGapOfFiles(given: FitGapOfFiles, _now: Date, _signal: A
   const asis = await readDiagram(given.asis)
   const standard = await readDiagram(given.standard)
   const tobe = given.tobe === null ? undefined : await readDiagram(given.tobe)
-  const functions: z.infer<z.ZodArray> | undefined = undefined
+  const list = given.functions === null ? undefined : await readFunctions(given.functions)
+  const functions = list?.functions
   const alignment = alignFlows(asis.graph, standard.graph)
   const tobeAlignment = tobe && alignFlows(tobe.graph, standard.graph)
   const rows = buildFitGapRows({ asis: asis.graph, standard: standard.graph, alignment, functions, tobe: tobe?.graph, tobeAlignment })
@@ -35,5 +37,10 @@ export async function fitGapOfFiles(given: FitGapOfFiles, _now: Date, _signal: A
     withTobe: tobe !== undefined,
     unlinkedFunctions: functions && linkFunctions(functions, standard.graph.nodes).unlinked,
   })
-  return { table: { ...table }, warnings: [...asis.faults, ...standard.faults, ...(tobe?.faults ?? [])] }
+  return { table: { ...table }, warnings: [...asis.faults, ...standard.faults, ...(tobe?.faults ?? []), ...(list?.unread ?? []), ...(list?.warnings ?? [])] }
+}
+
+async function readFunctions(path: string): Promise<FunctionWorkbook> {
+  const { bytes, fileName } = await readIncomingFile({ path })
+  return readFunctionWorkbook(bytes, fileName)
 }
