@@ -9,8 +9,17 @@ import { hostSize, shapeSize } from './shape-size.ts'
 /** The sections of a diagram: the outermost one under null, the inside of each expanded sub-process under its id. */
 export type Sections = Map<string | null, Section>
 
-/** Turns a graph into sections. Links between different sections are lifted to the sub-processes that hold their ends. */
-export function buildSections(graph: LayoutGraph, options: LayoutOptions): Sections {
+/** A link that no grid can hold: over the border of a sub-process, to a pool with contents, to a lane or to a flow. */
+export interface LooseLink {
+  id: string
+  kind: LinkKind
+  name: string
+  source: string
+  target: string
+}
+
+/** Turns a graph into sections, and the links that belong to none of them. */
+export function buildSections(graph: LayoutGraph, options: LayoutOptions): { sections: Sections, loose: LooseLink[] } {
   return new SectionBuilder(graph, options).build()
 }
 
@@ -20,6 +29,8 @@ class SectionBuilder {
   private readonly nodes: Map<string, FlowNode>
   private readonly expanded: Set<string>
   private readonly sections: Sections = new Map()
+  private readonly loose: LooseLink[] = []
+  private readonly flowSources: Map<string, string>
   /** Section and index of every item by id; boundary events lead to their host. */
   private readonly places = new Map<string, { section: string | null, index: number }>()
 
@@ -27,10 +38,11 @@ class SectionBuilder {
     this.graph = graph
     this.options = options
     this.nodes = new Map(graph.nodes.map(node => [node.id, node]))
+    this.flowSources = new Map([...graph.sequenceFlows, ...graph.messageFlows].map(flow => [flow.id, flow.source]))
     this.expanded = new Set(graph.nodes.flatMap(node => (node.subProcess !== null && this.nodes.has(node.subProcess) ? [node.subProcess] : [])))
   }
 
-  build(): Sections {
+  build(): { sections: Sections, loose: LooseLink[] } {
     this.sections.set(null, { strips: laneStrips(this.graph), items: [], links: [] })
     for (const id of this.expanded) {
       this.sections.set(id, { strips: [{ pool: null, lane: null, isBand: false }], items: [], links: [] })
@@ -43,7 +55,7 @@ class SectionBuilder {
     }
     for (const note of this.graph.annotations) this.addBeside(note.id, 'note', note.text, note.about)
     this.addLinks()
-    return this.sections
+    return { sections: this.sections, loose: this.loose }
   }
 
   private addSteps(): void {
@@ -74,7 +86,10 @@ class SectionBuilder {
 
   /** Documents and annotations stand in the section that all their steps have in common. */
   private addBeside(id: string, kind: ItemKind, name: string, around: string[]): void {
-    const sections = around.flatMap(other => this.places.get(other)?.section ?? (this.places.has(other) ? [null] : []))
+    const sections = around.flatMap(other => {
+      const place = this.placeOf(other)
+      return place ? [place.section] : []
+    })
     const section = sections.length === 0 ? null : sections.reduce((one, other) => this.commonSection(one, other))
     this.add(section, id, kind, name, Math.max(0, this.sections.get(section)!.strips.findIndex(strip => !strip.isBand)))
   }
@@ -94,16 +109,24 @@ class SectionBuilder {
   }
 
   private addLink(id: string, kind: LinkKind, name: string, source: string, target: string): void {
-    const from = this.places.get(source)
-    const to = this.places.get(target)
+    const from = this.placeOf(source)
+    const to = this.placeOf(target)
+    const isExact = this.places.has(source) && this.places.has(target) && from?.section === to?.section
+    if (!isExact) this.loose.push({ id, kind, name, source, target })
     if (!from || !to) return
     const section = this.commonSection(from.section, to.section)
     const link: Link = {
       id, kind, name, source: this.lift(from, section), target: this.lift(to, section), sourceEvent: null, targetEvent: null, isBack: false,
+      isGuide: !isExact,
     }
-    if (from.section === section && this.isBoundary(source)) link.sourceEvent = source
-    if (to.section === section && this.isBoundary(target)) link.targetEvent = target
+    if (isExact && this.isBoundary(source)) link.sourceEvent = source
+    if (isExact && this.isBoundary(target)) link.targetEvent = target
     this.sections.get(section)!.links.push(link)
+  }
+
+  /** Place of an item; of a flow, the place where it begins. */
+  private placeOf(id: string): { section: string | null, index: number } | undefined {
+    return this.places.get(id) ?? this.places.get(this.flowSources.get(id) ?? '')
   }
 
   private isBoundary(id: string): boolean {

@@ -6,6 +6,7 @@ import { layoutLanes, leastStripHeight } from './layout-lanes.ts'
 import type { LayoutGraph } from './layout-graph.ts'
 import type { LayoutOptions } from './layout-options.ts'
 import { defaultLayoutOptions } from './layout-options.ts'
+import { routeLooseLinks } from './route-loose-links.ts'
 import type { SectionLayout } from './layout-section.ts'
 import { layoutSection } from './layout-section.ts'
 
@@ -15,13 +16,13 @@ import { layoutSection } from './layout-section.ts'
  */
 export function layoutFlow(graph: LayoutGraph, options: Partial<LayoutOptions> = {}): FlowLayout {
   const settings = { ...defaultLayoutOptions, ...options }
-  const sections = buildSections(graph, settings)
+  const { sections, loose } = buildSections(graph, settings)
   const inner = new Map<string, SectionLayout>()
   const least = (strip: number): number => leastStripHeight(graph, sections.get(null)!.strips, strip, settings)
   const outer = layoutFrom(null, sections, inner, least, settings)
 
   const layout: FlowLayout = {
-    shapes: new Map(), expanded: new Set(inner.keys()), labels: new Map(), edges: new Map(), width: 0, height: outer.height,
+    shapes: new Map(), expanded: new Set(inner.keys()), labels: new Map(), edges: new Map(), width: 0, height: 0,
   }
   const { left, shapes } = layoutLanes(graph, sections.get(null)!.strips, outer, settings)
   for (const [id, bounds] of shapes) layout.shapes.set(id, bounds)
@@ -30,7 +31,9 @@ export function layoutFlow(graph: LayoutGraph, options: Partial<LayoutOptions> =
     const bounds = layout.shapes.get(pool.id)
     if (pool.isBlackBox && bounds?.x === left) layout.shapes.set(pool.id, { ...bounds, x: 0, width: bounds.width + left })
   }
-  layout.width = left + outer.width
+  layout.width = Math.round(left + outer.width)
+  layout.height = Math.round(outer.height)
+  routeLooseLinks(graph, layout, sections, loose, settings)
   return layout
 }
 

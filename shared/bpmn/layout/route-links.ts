@@ -16,6 +16,7 @@ export interface RoutedLink {
 export function routeLinks(section: Section, grid: Grid): RoutedLink[] {
   const router = new Router(section, grid)
   const order = section.links
+    .filter(link => !link.isGuide)
     .map((link, index) => ({ link, index, urgency: urgencyOf(link, section, grid) }))
     .sort((a, b) => a.urgency - b.urgency || a.index - b.index)
   const found = new Map<Link, Route>()

@@ -49,6 +49,8 @@ export interface Link {
   targetEvent: string | null
   /** Leads back to an earlier step; found by `markBackLinks`. */
   isBack: boolean
+  /** Only draws its ends together; its way is found later, over the finished drawing. */
+  isGuide: boolean
 }
 
 /** Whether the item is a step of the flow, and not a document, store, annotation or pool. */

@@ -83,13 +83,16 @@ export function generateFlow(plan: FlowPlan): LayoutGraph {
       addFlow(event, addNode('Task', 'activity', { lane: step.lane }))
     }
     if (chance(plan.documents)) addDocument(step)
-    if (chance(plan.notes)) graph.annotations.push({ id: `note${graph.annotations.length}`, text: '様式は第3号を使う。控えをとる', about: [step.id] })
+    if (chance(plan.notes)) {
+      const about = chance(0.3) ? pick(graph.sequenceFlows).id : step.id
+      graph.annotations.push({ id: `note${graph.annotations.length}`, text: '様式は第3号を使う。控えをとる', about: [about] })
+    }
   }
   for (let partner = 0; partner < plan.partners; partner++) addPartner(partner)
   return graph
 
   function addSubProcesses(): void {
-    for (const step of [...steps]) {
+    for (const step of steps) {
       if (!chance(plan.subProcesses)) continue
       step.type = 'SubProcess'
       let before = addNode('StartEvent', 'event', { lane: step.lane, subProcess: step.id })
@@ -114,8 +117,9 @@ export function generateFlow(plan: FlowPlan): LayoutGraph {
   function addPartner(partner: number): void {
     const pool = { id: `partner${partner}`, name: `相手${partner}`, isBlackBox: partner % 2 === 0 }
     graph.pools.push(pool)
-    const first = pick(steps)
-    const second = pick(steps)
+    const inner = graph.nodes.filter(node => node.subProcess !== null && node.type === 'Task')
+    const first = inner.length > 0 && chance(0.3) ? pick(inner) : pick(steps)
+    const second = inner.length > 0 && chance(0.2) ? pick(inner) : pick(steps)
     const [from, to] = [`message${graph.messageFlows.length}`, `message${graph.messageFlows.length + 1}`]
     if (pool.isBlackBox) {
       graph.messageFlows.push({ id: from, name: '通知', source: first.id, target: pool.id }, { id: to, name: '', source: pool.id, target: second.id })
@@ -125,7 +129,7 @@ export function generateFlow(plan: FlowPlan): LayoutGraph {
     const work = addNode('Task', 'activity', { pool: pool.id })
     addFlow(receive, work)
     addFlow(work, addNode('EndEvent', 'event', { pool: pool.id }))
-    graph.messageFlows.push({ id: from, name: '照会', source: first.id, target: receive.id }, { id: to, name: '', source: work.id, target: second.id })
+    graph.messageFlows.push({ id: from, name: '照会', source: first.id, target: chance(0.2) ? pool.id : receive.id }, { id: to, name: '', source: work.id, target: second.id })
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Bounds, FlowLayout, Point } from '../../../../../shared/bpmn/layout/flow-layout.ts'
+import { annotationLinkKey, dataLinkKey } from '../../../../../shared/bpmn/layout/flow-layout.ts'
 import type { LayoutGraph } from '../../../../../shared/bpmn/layout/layout-graph.ts'
 
 /** One thing wrong with a layout, as `rule: what`. */
@@ -24,6 +25,7 @@ class FaultFinder {
       if (node.subProcess !== null) this.around.set(node.id, node.subProcess)
       if (node.attachedTo !== null) this.host.set(node.id, node.attachedTo)
     }
+    for (const { id } of [...graph.data, ...graph.annotations]) this.placeInside(id)
     this.solids = [...graph.nodes, ...graph.data, ...graph.annotations, ...graph.pools.filter(pool => pool.isBlackBox)].map(({ id }) => id)
   }
 
@@ -80,8 +82,8 @@ class FaultFinder {
           if (overlap(boxOf(from, to), inset(this.bounds(solid), 1))) yield `through: ${id} runs through ${solid}`
         }
       }
-      if (!isOnBorder(points[0]!, this.bounds(source))) yield `undocked: ${id} at its source`
-      if (!isOnBorder(points.at(-1)!, this.bounds(target))) yield `undocked: ${id} at its target`
+      if (!this.isDocked(points[0]!, source)) yield `undocked: ${id} at its source`
+      if (!this.isDocked(points.at(-1)!, target)) yield `undocked: ${id} at its target`
     }
   }
 
@@ -112,9 +114,31 @@ class FaultFinder {
   }
 
   private ends(): { id: string, source: string, target: string }[] {
-    return [...this.graph.sequenceFlows, ...this.graph.messageFlows].filter(({ source, target }) => (
-      this.layout.shapes.has(source) && this.layout.shapes.has(target)
-    ))
+    const data = this.graph.dataLinks.map(({ id, node, data: document, direction }) => ({
+      id: id ?? dataLinkKey(node, document, direction),
+      source: direction === 'write' ? node : document,
+      target: direction === 'write' ? document : node,
+    }))
+    const ties = this.graph.associations ?? this.graph.annotations.flatMap(note => note.about.map(about => (
+      { id: annotationLinkKey(note.id, about), source: note.id, target: about }
+    )))
+    const isDrawn = (id: string): boolean => this.layout.shapes.has(id) || this.layout.edges.has(id)
+    return [...this.graph.sequenceFlows, ...this.graph.messageFlows, ...data, ...ties]
+      .filter(({ source, target }) => isDrawn(source) && isDrawn(target))
+  }
+
+  /** Documents and annotations have no home in the graph: the smallest open sub-process that holds one completely is taken for it. */
+  private placeInside(id: string): void {
+    const size = (other: string): number => this.bounds(other).width * this.bounds(other).height
+    const holders = [...this.layout.expanded].filter(frame => contains(this.bounds(frame), this.bounds(id)))
+    const smallest = holders.toSorted((one, other) => size(one) - size(other))[0]
+    if (smallest !== undefined) this.around.set(id, smallest)
+  }
+
+  private isDocked(point: Point, id: string): boolean {
+    const way = this.layout.edges.get(id)
+    if (!way) return isOnBorder(point, this.bounds(id))
+    return segmentsOf(way).some(([from, to]) => contains(inset(boxOf(from, to), -1), { ...point, width: 0, height: 0 }))
   }
 
   private mayTouch(solid: string, source: string, target: string): boolean {

@@ -1,0 +1,123 @@
+import type { LooseLink, Sections } from './build-sections.ts'
+import type { Bounds, FlowLayout, Point } from './flow-layout.ts'
+import type { LayoutGraph } from './layout-graph.ts'
+import type { LayoutOptions } from './layout-options.ts'
+import type { Dock } from './loose-way.ts'
+import { findLooseWay } from './loose-way.ts'
+import type { Size } from './shape-size.ts'
+import { labelSize } from './shape-size.ts'
+
+/**
+ * Draws the links that belong to no grid over the finished drawing, each around all shapes, labels and flows that are there:
+ * messages and data over the border of a sub-process, messages to pools with contents, ties to flows, lanes and pools.
+ * The borders of the sub-processes that hold an end are passed.
+ */
+export function routeLooseLinks(
+  graph: LayoutGraph, layout: FlowLayout, sections: Sections, links: LooseLink[], options: LayoutOptions,
+): void {
+  const around = sectionsAround(graph, sections)
+  const open = new Set([...graph.lanes.map(({ id }) => id), ...graph.pools.filter(pool => !pool.isBlackBox).map(({ id }) => id)])
+  for (const link of links) {
+    const passed = new Set([...holdersOf(link.source, around), ...holdersOf(link.target, around)])
+    const solids = [...layout.shapes].filter(([id]) => !open.has(id) && !passed.has(id)).map(([, bounds]) => bounds)
+    const starts = docksOf(link.source, layout, open)
+    const goals = docksOf(link.target, layout, open)
+    if (starts.length === 0 || goals.length === 0) continue
+    const lines = [...layout.edges.values()].flatMap(points => points.slice(1).map((point, index): [Point, Point] => [points[index]!, point]))
+    const points = findLooseWay({ starts, goals, solids: [...solids, ...layout.labels.values()], lines })
+    layout.edges.set(link.id, points)
+    const size = link.kind === 'message' ? labelSize(link.name, 98, options) : null
+    const borders = [...open, ...passed].flatMap(id => layout.shapes.get(id) ?? [])
+    const label = size && placeLabel(points, size, { solids: [...solids, ...layout.labels.values()], borders, lines: [...lines, ...partsOf(points)] })
+    if (label) layout.labels.set(link.id, label)
+  }
+}
+
+/** The sub-process around each node, document, annotation and flow. */
+function sectionsAround(graph: LayoutGraph, sections: Sections): Map<string, string | null> {
+  const around = new Map(graph.nodes.map(node => [node.id, node.subProcess]))
+  for (const [id, { items }] of sections) for (const item of items) around.set(item.id, id)
+  for (const flow of graph.sequenceFlows) around.set(flow.id, around.get(flow.source) ?? null)
+  return around
+}
+
+function holdersOf(id: string, around: Map<string, string | null>): string[] {
+  const holders: string[] = []
+  for (let at = around.get(id) ?? null; at !== null; at = around.get(at) ?? null) holders.push(at)
+  return holders
+}
+
+/** Places where a way may begin or end: middles and quarters of the sides of a shape, the borders of a pool, the middle of a flow. */
+function docksOf(id: string, layout: FlowLayout, open: Set<string>): Dock[] {
+  const bounds = layout.shapes.get(id)
+  if (!bounds) return docksOnFlow(layout.edges.get(id))
+  const { x, y, width, height } = bounds
+  const isSmall = width <= 50
+  const shares = open.has(id) ? Array.from({ length: 80 }, (_, index) => (index + 0.5) / 80) : isSmall ? [0.5] : [0.5, 0.25, 0.75]
+  const docks = shares.flatMap((share): Dock[] => {
+    const along = Math.round(x + width * share)
+    return [
+      { x: along, y, side: 'up', cost: share === 0.5 || open.has(id) ? 0 : 8 },
+      { x: along, y: y + height, side: 'down', cost: share === 0.5 || open.has(id) ? 0 : 8 },
+    ]
+  })
+  if (open.has(id)) return docks
+  const middle = Math.round(y + height / 2)
+  return [...docks, { x, y: middle, side: 'left', cost: 40 }, { x: x + width, y: middle, side: 'right', cost: 40 }]
+}
+
+function docksOnFlow(points: Point[] | undefined): Dock[] {
+  if (!points) return []
+  let longest: [Point, Point] = [points[0]!, points[1]!]
+  for (const part of partsOf(points)) if (lengthOf(part) > lengthOf(longest)) longest = part
+  const [from, to] = longest
+  const middle = { x: Math.round((from.x + to.x) / 2), y: Math.round((from.y + to.y) / 2) }
+  const sides: Dock['side'][] = from.x === to.x ? ['left', 'right'] : ['up', 'down']
+  return sides.map(side => ({ ...middle, side, cost: 0 }))
+}
+
+interface Surroundings {
+  solids: Bounds[]
+  /** Outlines that a label may stand within, but not across. */
+  borders: Bounds[]
+  lines: [Point, Point][]
+}
+
+/** A free box beside the way, nearest to its beginning; null where there is none. */
+function placeLabel(points: Point[], { width, height }: Size, { solids, borders, lines }: Surroundings): Bounds | null {
+  for (const [from, to] of partsOf(points)) {
+    for (const share of [0.5, 0.25, 0.75, 0.1, 0.9]) {
+      const x = from.x + (to.x - from.x) * share
+      const y = from.y + (to.y - from.y) * share
+      const boxes = from.x === to.x
+        ? [{ x: x + 4, y: y - height / 2 }, { x: x - 4 - width, y: y - height / 2 }]
+        : [{ x: x - width / 2, y: y - 3 - height }, { x: x - width / 2, y: y + 3 }]
+      for (const corner of boxes) {
+        const box = { x: Math.round(corner.x), y: Math.round(corner.y), width, height }
+        const isAcross = borders.some(border => meet(box, border) && !holds(border, box))
+        if (!isAcross && !solids.some(solid => meet(box, solid)) && !lines.some(line => meet(box, boxOf(line)))) return box
+      }
+    }
+  }
+  return null
+}
+
+function partsOf(points: Point[]): [Point, Point][] {
+  return points.slice(1).map((point, index) => [points[index]!, point])
+}
+
+function lengthOf([from, to]: [Point, Point]): number {
+  return Math.abs(from.x - to.x) + Math.abs(from.y - to.y)
+}
+
+function boxOf([from, to]: [Point, Point]): Bounds {
+  return { x: Math.min(from.x, to.x), y: Math.min(from.y, to.y), width: Math.abs(from.x - to.x), height: Math.abs(from.y - to.y) }
+}
+
+function meet(one: Bounds, other: Bounds): boolean {
+  return one.x < other.x + other.width && other.x < one.x + one.width && one.y < other.y + other.height && other.y < one.y + one.height
+}
+
+function holds(outer: Bounds, inner: Bounds): boolean {
+  return inner.x >= outer.x && inner.y >= outer.y && inner.x + inner.width <= outer.x + outer.width && inner.y + inner.height <= outer.y + outer.height
+}
