@@ -1,10 +1,56 @@
-import { useEffect, useState } from 'react'
-import { client } from '../api/client.ts'
+import { lazy, Suspense, useEffect } from 'react'
+import { I18nProvider } from 'react-aria-components'
+import { useAppCommands } from './commands/use-app-commands.ts'
+import { Frame } from './frame/frame.tsx'
+import { ScreenBoundary } from './frame/screen-boundary.tsx'
+import { useCommandKeys } from './keys/use-command-keys.ts'
+import { CommandPalette } from './palette/command-palette.tsx'
+import { ProjectPlace } from './project-place.tsx'
+import { useLocale } from './state/locale.ts'
+import { useRoute } from './state/navigation.ts'
+import { formatRoute, type Route } from './state/route.ts'
+import { useRememberPlace } from './use-remember-place.ts'
+import { useTranslate } from './i18n/use-translate.ts'
+
+const StartScreen = lazy(async () => ({ default: (await import('../features/start/start-screen.tsx')).StartScreen }))
+const CannotOpenScreen = lazy(async () => ({ default: (await import('../features/start/cannot-open-screen.tsx')).CannotOpenScreen }))
 
 export function App() {
-  const [version, setVersion] = useState<string>()
+  const locale = useLocale((state) => state.locale)
+  const translate = useTranslate()
+  const route = useRoute()
+  useAppCommands()
+  useCommandKeys()
+  useRememberPlace()
   useEffect(() => {
-    void client.system.info().then((info) => setVersion(info.version))
-  }, [])
-  return <main>{version}</main>
+    document.documentElement.lang = locale
+    document.title = translate('app.name')
+  }, [locale, translate])
+  return (
+    <I18nProvider locale={locale === 'ja' ? 'ja-JP' : 'en-GB'}>
+      <Frame>
+        <ScreenBoundary key={formatRoute(withoutSelection(route))}>
+          <Suspense fallback={null}>
+            <Screen route={route} />
+          </Suspense>
+        </ScreenBoundary>
+      </Frame>
+      <CommandPalette />
+    </I18nProvider>
+  )
+}
+
+function Screen({ route }: { route: Route }) {
+  switch (route.screen) {
+    case 'start':
+      return <StartScreen />
+    case 'cannot-open':
+      return <CannotOpenScreen />
+    default:
+      return 'project' in route ? <ProjectPlace route={route} /> : <StartScreen />
+  }
+}
+
+function withoutSelection(route: Route): Route {
+  return route.screen === 'procedure' ? { ...route, flow: undefined, selection: [] } : route
 }

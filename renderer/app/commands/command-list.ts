@@ -1,0 +1,23 @@
+import { useEffect, useId } from 'react'
+import { commandGroups, type Command } from './command.ts'
+
+const byOwner = new Map<string, readonly Command[]>()
+
+/** Offers commands while the component is shown: in the menu, in the palette and on their keys. */
+export function useCommands(commands: readonly Command[]): void {
+  const owner = useId()
+  useEffect(() => {
+    byOwner.set(owner, commands)
+    return () => void byOwner.delete(owner)
+  })
+}
+
+/** What can be done now, in the order of the menu. */
+export function listCommands(): Command[] {
+  const all = [...byOwner.values()].flat()
+  return commandGroups.flatMap((group) => all.filter((command) => command.group === group))
+}
+
+export function findCommand(id: string): Command | undefined {
+  return listCommands().find((command) => command.id === id)
+}

@@ -1,0 +1,31 @@
+import type { ReactNode } from 'react'
+import { useRoute } from '../state/navigation.ts'
+import { MessageBars } from './message-bars.tsx'
+import { PlaceBar } from './place-bar.tsx'
+import { ReadOnlyBar } from './read-only-bar.tsx'
+import { Slot } from './slots.tsx'
+import { ToastRegion } from './toast-region.tsx'
+import { TopBar } from './top-bar.tsx'
+import './frame.css'
+
+/** What stands around every screen: rows 1 to 3, messages, status bar, toast. The page itself never scrolls. */
+export function Frame({ children }: { children: ReactNode }) {
+  const route = useRoute()
+  const isPlace = route.screen === 'project' || route.screen === 'procedure' || route.screen === 'import'
+  return (
+    <div className="frame">
+      <TopBar />
+      {isPlace && <PlaceBar />}
+      {isPlace && <ReadOnlyBar />}
+      <MessageBars />
+      {isPlace && <Slot name="tools" className="tools" />}
+      <main className="screen" tabIndex={-1}>
+        {children}
+      </main>
+      <footer className="status-bar">
+        <Slot name="status" className="status-items" />
+      </footer>
+      <ToastRegion />
+    </div>
+  )
+}

@@ -1,0 +1,88 @@
+import { useEffect, useMemo, useState } from 'react'
+import { Autocomplete, Dialog, Header, Input, ListBox, ListBoxItem, ListBoxSection, Modal, ModalOverlay, SearchField } from 'react-aria-components'
+import type { MessageKey } from '../../../shared/i18n/translate.ts'
+import { Icon } from '../../ui/icon/icon.tsx'
+import '../../ui/dialog/dialog.css'
+import '../../ui/menu/menu.css'
+import { listCommands } from '../commands/command-list.ts'
+import { useTranslate } from '../i18n/use-translate.ts'
+import { useSession } from '../state/session.ts'
+import { placeEntries, stepEntries } from './place-entries.ts'
+import { searchEntries, type PaletteEntry } from './palette-entry.ts'
+import { closePalette, usePalette } from './palette-state.ts'
+import { readSteps, type NamedStep } from './step-entries.ts'
+import './palette.css'
+
+const titles: Record<PaletteEntry['kind'], MessageKey> = { place: 'app.palette.places', step: 'app.palette.steps', command: 'app.palette.commands' }
+
+/** Ctrl+K: places, steps and commands in one list, from one character on. */
+export function CommandPalette() {
+  const isOpen = usePalette((state) => state.isOpen)
+  return isOpen ? <OpenPalette /> : null
+}
+
+function OpenPalette() {
+  const translate = useTranslate()
+  const [query, setQuery] = useState('')
+  const entries = useEntries()
+  const found = useMemo(() => (query.trim() === '' ? entries.filter((entry) => entry.kind !== 'step').slice(0, 60) : searchEntries(entries, query)), [entries, query])
+  const choose = (id: string) => {
+    closePalette()
+    found.find((entry) => entry.id === id)?.run()
+  }
+  return (
+    <ModalOverlay className="scrim palette-scrim" isOpen isDismissable onOpenChange={(isOpen) => isOpen || closePalette()}>
+      <Modal className="dialog-frame dialog-frame--wide">
+        <Dialog className="dialog palette" aria-label={translate('app.find')}>
+          <Autocomplete inputValue={query} onInputChange={setQuery}>
+            <SearchField className="menu-search palette-search" aria-label={translate('app.find')} autoFocus>
+              <Icon name="search" />
+              <Input placeholder={translate('app.palette.hint')} />
+            </SearchField>
+            <ListBox
+              className="menu"
+              aria-label={translate('app.palette.found')}
+              selectionMode="none"
+              onAction={(id) => choose(String(id))}
+              renderEmptyState={() => <div className="menu-empty">{translate('app.nothingFound')}</div>}
+            >
+              {(['place', 'step', 'command'] as const)
+                .map((kind) => ({ kind, lines: found.filter((entry) => entry.kind === kind) }))
+                .filter(({ lines }) => lines.length > 0)
+                .map(({ kind, lines }) => (
+                  <ListBoxSection key={kind} className="menu-section">
+                    <Header className="menu-header">{translate(titles[kind])}</Header>
+                    {lines.map((entry) => (
+                      <ListBoxItem key={entry.id} id={entry.id} className="menu-item" textValue={entry.name}>
+                        <span className="palette-name">{entry.name}</span>
+                        <span className="menu-item-end">{entry.note}</span>
+                      </ListBoxItem>
+                    ))}
+                  </ListBoxSection>
+                ))}
+            </ListBox>
+          </Autocomplete>
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  )
+}
+
+function useEntries(): PaletteEntry[] {
+  const translate = useTranslate()
+  const { project, overview } = useSession()
+  const [steps, setSteps] = useState<NamedStep[]>([])
+  useEffect(() => {
+    if (project === null || overview === null) return
+    let isShown = true
+    void readSteps(project.project, overview).then((read) => isShown && setSteps(read))
+    return () => void (isShown = false)
+  }, [project, overview])
+  return useMemo(() => {
+    const commands = listCommands()
+      .filter((command) => command.unavailable === undefined && command.id !== 'app.palette')
+      .map((command): PaletteEntry => ({ id: `command ${command.id}`, kind: 'command', name: command.label, note: command.keys ?? '', run: command.run }))
+    if (project === null || overview === null) return commands
+    return [...placeEntries(project.project, overview, translate), ...stepEntries(project.project, overview, steps), ...commands]
+  }, [project, overview, steps, translate])
+}

@@ -1,0 +1,42 @@
+import type { ProjectOverview } from '../../../shared/contract/project.ts'
+import type { Translate } from '../../../shared/i18n/translate.ts'
+import { procedureTabs } from '../routes.tsx'
+import { navigate } from '../state/navigation.ts'
+import type { Route } from '../state/route.ts'
+import type { PaletteEntry } from './palette-entry.ts'
+import type { NamedStep } from './step-entries.ts'
+
+/** Every place of a project: its tabs, its 業務, and each procedure with each of its tabs. */
+export function placeEntries(project: string, overview: ProjectOverview, translate: Translate): PaletteEntry[] {
+  const place = (id: string, name: string, note: string, route: Route): PaletteEntry => ({ id: `place ${id}`, kind: 'place', name, note, run: () => navigate(route) })
+  const areaNames = new Map(overview.areas.map(({ id, name }) => [id, name]))
+  return [
+    place('start', translate('app.tab.start'), '', { screen: 'start' }),
+    place('procedures', translate('app.tab.procedures'), overview.name, { screen: 'project', project, tab: 'procedures' }),
+    place('lexicon', translate('app.tab.lexicon'), overview.name, { screen: 'project', project, tab: 'lexicon' }),
+    ...overview.areas.map(({ id, name }) => place(id, name, translate('app.palette.area'), { screen: 'project', project, tab: 'procedures', area: id })),
+    ...overview.procedures.flatMap(({ id, name, area }) =>
+      procedureTabs.map((tab) =>
+        place(`${id} ${tab.id}`, `${name} › ${translate(tab.label)}`, areaNames.get(area) ?? '', { screen: 'procedure', project, procedure: id, tab: tab.id, selection: [] }),
+      ),
+    ),
+  ]
+}
+
+/** Every named step; choosing one opens its flow with the step selected. */
+export function stepEntries(project: string, overview: ProjectOverview, steps: readonly NamedStep[]): PaletteEntry[] {
+  const procedures = new Map(overview.procedures.map((procedure) => [procedure.id, procedure]))
+  const tab = procedureTabs[0]
+  if (tab === undefined) return []
+  return steps.map(({ element, name, lane, flow, procedure }) => {
+    const owner = procedures.get(procedure)
+    const flowName = owner?.flows.find(({ id }) => id === flow)?.name ?? ''
+    return {
+      id: `step ${flow} ${element}`,
+      kind: 'step',
+      name,
+      note: [owner?.name, flowName, lane].filter(Boolean).join(' › '),
+      run: () => navigate({ screen: 'procedure', project, procedure, tab: tab.id, flow, selection: [element] }),
+    }
+  })
+}

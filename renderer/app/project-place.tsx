@@ -1,0 +1,41 @@
+import { useEffect, useState } from 'react'
+import { navigate } from './state/navigation.ts'
+import { enterProject, resumeProject } from './state/open-project.ts'
+import { reportError } from './state/report-error.ts'
+import type { Route } from './state/route.ts'
+import { findProcedure, useSession } from './state/session.ts'
+import { procedureTabOf } from './routes.tsx'
+
+
+/** A place inside a project. After a reload the project is found again first. */
+export function ProjectPlace({ route }: { route: Extract<Route, { project: string }> }) {
+  const { project, overview } = useSession()
+  const isOpen = project?.project === route.project && overview !== null
+  useResume(route, isOpen)
+  if (!isOpen) return null
+  switch (route.screen) {
+    default:
+      return null
+    case 'procedure': {
+      const tab = procedureTabOf(route.tab)
+      const procedure = findProcedure(overview, route.procedure)
+      if (tab === undefined || procedure === undefined) return null
+      return <tab.Screen key={`${procedure.id} ${tab.id}`} project={route.project} procedure={procedure.id} flow={route.flow} />
+    }
+  }
+}
+
+function useResume(route: Extract<Route, { project: string }>, isOpen: boolean): void {
+  const [asked, setAsked] = useState<string>()
+  useEffect(() => {
+    if (isOpen || asked === route.project) return
+    setAsked(route.project)
+    resumeProject(route.project).then(
+      (opened) => enterProject(opened, { route: { ...route, project: opened.project }, replace: true }),
+      (error: unknown) => {
+        navigate({ screen: 'start' }, { replace: true })
+        reportError(error)
+      },
+    )
+  }, [isOpen, asked, route])
+}

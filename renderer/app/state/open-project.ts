@@ -1,0 +1,50 @@
+import type { OpenProject } from '../../../shared/contract/project.ts'
+import { client } from '../../api/client.ts'
+import { navigate } from './navigation.ts'
+import { parseRoute, type Route } from './route.ts'
+import { hideAllMessages } from './messages.ts'
+import { startSession, useSession } from './session.ts'
+
+/** Begins to work on a project that the core has just opened: recovery first, then the place where work stopped. */
+export async function enterProject(opened: OpenProject, options: { route?: Route; replace?: boolean } = {}): Promise<void> {
+  await startSession(opened)
+  hideAllMessages()
+  rememberPath(opened)
+  const lastPlace = options.route ?? parseRoute(`#/project/${opened.project}/${opened.lastRoute}`)
+  navigate(opened.recoverable.length > 0 ? { screen: 'recovery', project: opened.project } : lastPlace, { replace: options.replace })
+}
+
+/** Opens the file again, after whoever held it may have closed it. */
+export async function reopenProject(): Promise<void> {
+  const { project } = useSession.getState()
+  if (project === null || project.path === null) return
+  const { path } = project
+  await client.project.close({ project: project.project })
+  await enterProject(await client.project.open({ path }), { replace: true })
+}
+
+/** Opens for writing although the lock of somebody gone still stands. */
+export async function takeOverProject(): Promise<void> {
+  const { project } = useSession.getState()
+  if (project === null || project.path === null) return
+  await enterProject(await client.project.takeOver({ path: project.path }), { replace: true })
+}
+
+/** Finds the project of an address again after a reload: still open in the core, or by the file it came from. */
+export async function resumeProject(key: string): Promise<OpenProject> {
+  try {
+    return await client.project.current({ project: key })
+  } catch (error) {
+    const path = sessionStorage.getItem(pathKey(key))
+    if (path === null) throw error
+    return client.project.open({ path })
+  }
+}
+
+function rememberPath(opened: OpenProject): void {
+  if (opened.path !== null) sessionStorage.setItem(pathKey(opened.project), opened.path)
+}
+
+function pathKey(project: string): string {
+  return `kurabe.path.${project}`
+}

@@ -1,0 +1,130 @@
+import { useEffect, useState } from 'react'
+import type { FolderEntry } from '../../../shared/contract/files.ts'
+import { describeError } from '../../api/describe-error.ts'
+import { client } from '../../api/client.ts'
+import { useTranslate } from '../../app/i18n/use-translate.ts'
+import { cancelFolderRequest, useFolderRequest, type FolderRequest } from '../../shell/folder-request.ts'
+import { Button } from '../../ui/button/button.tsx'
+import { Dialog } from '../../ui/dialog/dialog.tsx'
+import { TextField } from '../../ui/field/text-field.tsx'
+import { Icon } from '../../ui/icon/icon.tsx'
+import { MessageBar } from '../../ui/feedback/message-bar.tsx'
+import { acceptedEntries, extensionOf } from './accepted-entries.ts'
+import { FolderList } from './parts/folder-list.tsx'
+import { PlaceList } from './parts/place-list.tsx'
+import './open-dialog.css'
+
+type Folder = Awaited<ReturnType<typeof client.files.folder>>
+
+/** The core's own folder view, for shells without a file dialog. It shows while something asks for a file or a place. */
+export function OpenDialog() {
+  const request = useFolderRequest((state) => state.request)
+  return request === null ? null : <FolderDialog request={request} />
+}
+
+/** Where the last dialog ended; the next one begins there. */
+let lastFolder: string | null = null
+
+function FolderDialog({ request }: { request: FolderRequest }) {
+  const translate = useTranslate()
+  const [folder, setFolder] = useState<Folder>()
+  const [problem, setProblem] = useState<string>()
+  const [selected, setSelected] = useState<readonly string[]>([])
+  const [name, setName] = useState(request.kind === 'save' ? request.options.suggestedName : '')
+
+  const visit = async (path: string | null) => {
+    try {
+      const found = await client.files.folder({ path })
+      lastFolder = found.path
+      setFolder(found)
+      setSelected([])
+      setProblem(undefined)
+    } catch (error) {
+      setProblem(describeError(error, translate))
+      if (folder === undefined && path !== null) void visit(null)
+    }
+  }
+  useEffect(() => void visit(lastFolder), [])
+
+  const entries = folder === undefined ? [] : acceptedEntries(folder.entries, request)
+  const finish = (paths: readonly string[]) => {
+    useFolderRequest.setState({ request: null })
+    if (request.kind === 'files') request.answer([...paths])
+    else request.answer(paths[0] ?? null)
+  }
+  const target = request.kind === 'save' && folder !== undefined ? savePath(folder.path, name, extensionOf(request.options.kind)) : null
+  const exists = target !== null && folder!.entries.some((entry) => entry.path === target)
+  const act = (entry: FolderEntry) => {
+    if (entry.kind === 'folder') void visit(entry.path)
+    else if (request.kind === 'save') setName(entry.name)
+    else finish([entry.path])
+  }
+  const choose = () => {
+    if (request.kind === 'folder') return folder && finish([folder.path])
+    if (request.kind === 'save') return target !== null && finish([target])
+    const [only] = selected
+    const entry = entries.find(({ path }) => path === only)
+    if (selected.length === 1 && entry?.kind === 'folder') return void visit(entry.path)
+    finish(selected.filter((path) => entries.some((one) => one.path === path && one.kind !== 'folder')))
+  }
+  const canChoose = request.kind === 'files' ? selected.length > 0 : request.kind === 'folder' ? folder !== undefined : target !== null
+
+  return (
+    <Dialog
+      title={request.options.title}
+      width="wide"
+      onClose={cancelFolderRequest}
+      actions={
+        <>
+          <Button size="medium" onPress={cancelFolderRequest}>
+            {translate('app.cancel')}
+          </Button>
+          <Button size="medium" look="filled" isDisabled={!canChoose} onPress={choose}>
+            {translate(request.kind === 'files' ? 'openDialog.open' : request.kind === 'folder' ? 'openDialog.here' : exists ? 'openDialog.replace' : 'openDialog.save')}
+          </Button>
+        </>
+      }
+    >
+      <div className="folder-view">
+        <PlaceList places={folder?.places ?? []} current={folder?.path ?? ''} onVisit={(path) => void visit(path)} />
+        <div className="folder-main">
+          <div className="folder-bar">
+            <Button look="bare" isDisabled={folder?.parent == null} onPress={() => void visit(folder!.parent)}>
+              <Icon name="up" />
+              {translate('openDialog.up')}
+            </Button>
+            <span className="folder-path" title={folder?.path}>
+              <bdi>{folder?.path}</bdi>
+            </span>
+          </div>
+          {problem !== undefined && <MessageBar tone="error">{problem}</MessageBar>}
+          <FolderList
+            entries={entries}
+            isMultiple={request.kind === 'files' && request.options.isMultiple}
+            selected={selected}
+            onSelect={setSelected}
+            onAction={act}
+            onUp={() => folder?.parent != null && void visit(folder.parent)}
+          />
+        </div>
+      </div>
+      {request.kind === 'save' && (
+        <TextField
+          label={translate('openDialog.fileName')}
+          value={name}
+          onChange={setName}
+          note={exists ? translate('openDialog.exists') : undefined}
+          onKeyDown={(event) => event.key === 'Enter' && !event.nativeEvent.isComposing && canChoose && choose()}
+        />
+      )}
+    </Dialog>
+  )
+}
+
+function savePath(folder: string, name: string, extension: string): string | null {
+  const trimmed = name.trim()
+  if (trimmed === '' || /[\\/]/.test(trimmed)) return null
+  const separator = folder.includes('\\') ? '\\' : '/'
+  const file = trimmed.toLowerCase().endsWith(extension) ? trimmed : `${trimmed}${extension}`
+  return `${folder.endsWith(separator) ? folder.slice(0, -1) : folder}${separator}${file}`
+}

@@ -1,0 +1,48 @@
+import { ListBox, ListBoxItem } from 'react-aria-components'
+import type { FolderEntry } from '../../../../shared/contract/files.ts'
+import { formatMoment } from '../../../app/i18n/format-moment.ts'
+import { useTranslate } from '../../../app/i18n/use-translate.ts'
+import { useLocale } from '../../../app/state/locale.ts'
+import { Icon } from '../../../ui/icon/icon.tsx'
+
+export interface FolderListProps {
+  entries: readonly FolderEntry[]
+  isMultiple: boolean
+  selected: readonly string[]
+  onSelect: (paths: readonly string[]) => void
+  /** Enter or double click. */
+  onAction: (entry: FolderEntry) => void
+  onUp: () => void
+}
+
+/** Letters jump to a name, Enter opens, Backspace goes up. */
+export function FolderList({ entries, isMultiple, selected, onSelect, onAction, onUp }: FolderListProps) {
+  const translate = useTranslate()
+  const locale = useLocale((state) => state.locale)
+  return (
+    <div className="folder-list-frame" onKeyDown={(event) => event.key === 'Backspace' && onUp()}>
+      <ListBox
+        className="folder-list"
+        aria-label={translate('openDialog.files')}
+        items={entries}
+        selectionMode={isMultiple ? 'multiple' : 'single'}
+        selectionBehavior="replace"
+        selectedKeys={selected}
+        onSelectionChange={(keys) => onSelect(keys === 'all' ? entries.map((entry) => entry.path) : [...keys].map(String))}
+        onAction={(path) => {
+          const entry = entries.find((one) => one.path === path)
+          if (entry !== undefined) onAction(entry)
+        }}
+        renderEmptyState={() => <p className="menu-empty">{translate('openDialog.empty')}</p>}
+      >
+        {(entry) => (
+          <ListBoxItem id={entry.path} className="folder-entry" textValue={entry.name}>
+            <Icon name={entry.kind === 'folder' ? 'folder' : 'file'} />
+            <span className="folder-name">{entry.name}</span>
+            {entry.kind !== 'folder' && entry.changedAt !== null && <span className="muted nowrap">{formatMoment(new Date(entry.changedAt), locale)}</span>}
+          </ListBoxItem>
+        )}
+      </ListBox>
+    </div>
+  )
+}

@@ -1,0 +1,20 @@
+import { Button } from 'react-aria-components'
+import { useTranslate } from '../../../app/i18n/use-translate.ts'
+
+/** Starting points: home, desktop, documents, drives. */
+export function PlaceList({ places, current, onVisit }: { places: readonly { name: string; path: string }[]; current: string; onVisit: (path: string) => void }) {
+  const translate = useTranslate()
+  return (
+    <nav className="folder-places" aria-label={translate('openDialog.places')}>
+      <ul>
+        {places.map((place) => (
+          <li key={place.path}>
+            <Button className="folder-place" aria-current={place.path === current || undefined} onPress={() => onVisit(place.path)}>
+              {place.name}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
