@@ -1,0 +1,181 @@
+import NavigatedViewer from 'bpmn-js/lib/NavigatedViewer'
+import type { Locale } from '../../../shared/i18n/translate.ts'
+import { createLanguageModule } from '../language/create-language-module.ts'
+import type { DiagramMark } from '../marks/diagram-mark.ts'
+import { MarkLayer } from '../marks/mark-layer.ts'
+import '../marks/marks.css'
+import type { DiagramElement, Services, Viewbox } from '../session/bpmn-js-services.ts'
+import { loadDiagramFont } from '../text/diagram-font.ts'
+import { japaneseText } from '../text/index.ts'
+import { SelectionRings } from './selection-rings.ts'
+import { findNextStep, type StepDirection } from './walk-steps.ts'
+
+/** Part of the diagram that is seen, as a share of it and independent of its size: what two panes keep in common. */
+export interface PanePosition {
+  scale: number
+  /** Left and top edge of what is seen, in diagram coordinates. */
+  x: number
+  y: number
+}
+
+export interface DiagramViewEvents {
+  /** The user chose a shape, or with null the ground. */
+  onChoose(element: string | null, options: { add: boolean }): void
+  /** The user panned or zoomed this pane. `alone` while Alt is held: then the other pane stays. */
+  onMove(position: PanePosition, options: { alone: boolean }): void
+}
+
+/** One diagram that is looked at and marked, not changed. Like a session it outlives the component that shows it. */
+export class DiagramView {
+  readonly #viewer: NavigatedViewer<Services>
+  readonly #marks: MarkLayer
+  readonly #rings: SelectionRings
+  #events: DiagramViewEvents | null = null
+  #isMovedByProgram = false
+  #altHeld = false
+
+  static async open(xml: string, options: { locale: Locale }): Promise<DiagramView> {
+    await loadDiagramFont()
+    const view = new DiagramView(options.locale)
+    try {
+      await view.#viewer.importXML(xml)
+    } catch (error) {
+      view.destroy()
+      throw error
+    }
+    return view
+  }
+
+  private constructor(locale: Locale) {
+    this.#viewer = new NavigatedViewer<Services>({ additionalModules: [createLanguageModule(locale), japaneseText] })
+    this.#marks = new MarkLayer(this.#canvas, this.#registry)
+    this.#rings = new SelectionRings(this.#canvas, this.#registry)
+    const bus = this.#viewer.get('eventBus')
+    bus.on('element.click', ({ element, originalEvent }: { element: DiagramElement; originalEvent: MouseEvent }) => {
+      const step = element.labelTarget ?? element
+      const chosen = step === this.#canvas.getRootElement() ? null : step.id
+      this.#events?.onChoose(chosen, { add: originalEvent.shiftKey || originalEvent.ctrlKey })
+    })
+    bus.on('canvas.viewbox.changed', ({ viewbox }: { viewbox: Viewbox }) => {
+      this.#marks.zoomed(viewbox.scale)
+      this.#rings.zoomed(viewbox.scale)
+      if (!this.#isMovedByProgram) this.#events?.onMove({ scale: viewbox.scale, x: viewbox.x, y: viewbox.y }, { alone: this.#altHeld })
+    })
+    this.#canvas.getContainer().addEventListener('pointerdown', (event) => (this.#altHeld = event.altKey), true)
+    this.#canvas.getContainer().addEventListener('wheel', (event) => (this.#altHeld = event.altKey), { capture: true, passive: true })
+  }
+
+  get #canvas() {
+    return this.#viewer.get('canvas')
+  }
+
+  get #registry() {
+    return this.#viewer.get('elementRegistry')
+  }
+
+  listen(events: DiagramViewEvents | null): void {
+    this.#events = events
+  }
+
+  attach(place: HTMLElement): void {
+    this.#viewer.attachTo(place)
+    this.#quietly(() => this.#canvas.resized())
+  }
+
+  detach(): void {
+    this.#viewer.detach()
+  }
+
+  resized(): void {
+    this.#quietly(() => this.#canvas.resized())
+  }
+
+  showMarks(marks: readonly DiagramMark[]): void {
+    this.#marks.show(marks)
+  }
+
+  showSelection(elements: readonly string[]): void {
+    this.#rings.show(elements)
+  }
+
+  /** Says of every shape what a screen reader shall read. */
+  nameShapes(nameOf: (element: string) => string | null): void {
+    for (const element of this.#registry.getAll()) {
+      const name = element.waypoints === undefined && element.labelTarget === undefined ? nameOf(element.id) : null
+      if (name === null) continue
+      const graphics = this.#registry.getGraphics(element)
+      graphics.setAttribute('role', 'img')
+      graphics.setAttribute('tabindex', '-1')
+      graphics.setAttribute('aria-label', name)
+    }
+  }
+
+  /** Brings shapes into the middle where they are not fully seen; nothing moves otherwise. */
+  reveal(elements: readonly string[]): void {
+    const shapes = elements.map((id) => this.#registry.get(id)).filter((element) => element !== undefined)
+    if (shapes.length === 0) return
+    const left = Math.min(...shapes.map((shape) => shape.x))
+    const top = Math.min(...shapes.map((shape) => shape.y))
+    const right = Math.max(...shapes.map((shape) => shape.x + shape.width))
+    const bottom = Math.max(...shapes.map((shape) => shape.y + shape.height))
+    const { x, y, width, height } = this.#canvas.viewbox()
+    const margin = 24
+    const isSeen = left >= x + margin && right <= x + width - margin && top >= y + margin && bottom <= y + height - margin
+    if (isSeen) return
+    this.#quietly(() => this.#canvas.viewbox({ x: (left + right - width) / 2, y: (top + bottom - height) / 2, width, height }))
+  }
+
+  position(): PanePosition {
+    const { x, y, scale } = this.#canvas.viewbox()
+    return { scale, x, y }
+  }
+
+  /** Follows another pane; it is not reported back. */
+  moveTo(position: PanePosition): void {
+    this.#quietly(() => {
+      const { outer } = this.#canvas.viewbox()
+      this.#canvas.viewbox({ x: position.x, y: position.y, width: outer.width / position.scale, height: outer.height / position.scale })
+    })
+  }
+
+  /** 100 % with the beginning of the flow at the upper left. */
+  showBeginning(): void {
+    this.#quietly(() => {
+      const { inner, outer } = this.#canvas.viewbox()
+      this.#canvas.viewbox({ x: inner.x - 16, y: inner.y - 28, width: outer.width, height: outer.height })
+    })
+  }
+
+  fit(): void {
+    this.#canvas.zoom('fit-viewport', 'auto')
+  }
+
+  zoom(scale: number): void {
+    this.#canvas.zoom(scale, 'auto')
+  }
+
+  /** The next step along the flow from one, or the first; null at the end. */
+  next(from: string | null, direction: StepDirection): string | null {
+    return findNextStep(this.#registry, from, direction)
+  }
+
+  /** Puts the keyboard on a shape, so that it is read out. */
+  focus(element: string): void {
+    const shape = this.#registry.get(element)
+    if (shape !== undefined) (this.#registry.getGraphics(shape) as SVGElement & { focus(): void }).focus()
+  }
+
+  destroy(): void {
+    this.#events = null
+    this.#viewer.destroy()
+  }
+
+  #quietly(move: () => void): void {
+    this.#isMovedByProgram = true
+    try {
+      move()
+    } finally {
+      this.#isMovedByProgram = false
+    }
+  }
+}
