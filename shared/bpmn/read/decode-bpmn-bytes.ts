@@ -38,9 +38,10 @@ export function decodeBpmnBytes(bytes: Uint8Array): DecodedText {
   }
   if (!isKnownEncoding(name)) throw new BpmnInputError('encoding-unknown', { encoding: declared ?? name })
   const text = decodeUpToCut(bytes, name)
-  if (text !== null) return finish(text, name, declared)
-  const guess = guessJapaneseEncoding(bytes)
+  const isDoubtful = text === null || (['shift_jis', 'euc-jp'].includes(name) && japaneseScore(text) === 0)
+  const guess = isDoubtful ? guessJapaneseEncoding(bytes) : null
   if (guess) return finish(guess.text, guess.encoding, declared)
+  if (text !== null) return finish(text, name, declared)
   throw new BpmnInputError('encoding-broken', { encoding: declared ?? name, line: firstBrokenLine(bytes, name) })
 }
 

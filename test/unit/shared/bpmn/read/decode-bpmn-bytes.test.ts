@@ -54,6 +54,25 @@ describe('the text of a file in any encoding', () => {
     expect(decoded.warnings).toEqual([{ code: 'encoding-guessed', values: { declared, used } }])
   })
 
+  it.each([
+    ['shift-jis', 'ISO-8859-1', 'Shift_JIS'],
+    ['shift-jis', 'US-ASCII', 'Shift_JIS'],
+    ['shift-jis', 'EUC-JP', 'Shift_JIS'],
+    ['euc-jp', 'Shift_JIS', 'EUC-JP'],
+    ['tennyu', 'ISO-8859-1', 'UTF-8'],
+    ['tennyu', 'UTF-16', 'UTF-8'],
+  ])('reads %s under a declaration of %s', (name, declared, used) => {
+    const bytes = declaring(fixtureBytes(`good/${name}.bpmn`), declared)
+    const decoded = decodeBpmnBytes(bytes)
+    expect(decoded.text).toBe(expected)
+    expect(decoded.warnings).toEqual([{ code: 'encoding-guessed', values: { declared, used } }])
+  })
+
+  it('keeps characters made by users, in the private area', () => {
+    const bytes = declaring(new Uint8Array([...ascii('<?xml version="1.0" encoding="UTF-8"?><a b="'), 0xf0, 0x40, ...ascii('"/>')]), 'Shift_JIS')
+    expect(decodeBpmnBytes(bytes).text).toContain('b="\ue000"')
+  })
+
   it('reads a byte order mark before a declaration that says something else', () => {
     const bytes = new TextEncoder().encode('\ufeff<?xml version="1.0" encoding="Shift_JIS"?><a>あ</a>')
     expect(decodeBpmnBytes(bytes).text).toBe('<?xml version="1.0" encoding="UTF-8"?><a>あ</a>')
@@ -89,4 +108,13 @@ function refusal(path: string): BpmnInputError {
     throw error
   }
   throw new Error('was accepted')
+}
+
+function ascii(text: string): number[] {
+  return [...text].map((character) => character.charCodeAt(0))
+}
+
+/** The same bytes under another declaration. */
+function declaring(bytes: Uint8Array, encoding: string): Uint8Array {
+  return new Uint8Array([...ascii(`<?xml version="1.0" encoding="${encoding}"?>`), ...bytes.subarray(bytes.indexOf(0x3e) + 1)])
 }
