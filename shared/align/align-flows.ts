@@ -42,16 +42,24 @@ function alignPrepared(
   const evidence = new PairEvidence(asis, standard, index, weights)
   const match = matchSteps(evidence, corrections, weights)
   const settled = new Set(corrections.groups.flatMap((group) => [...group.asis.map((id) => `a:${id}`), ...group.standard.map((id) => `s:${id}`)]))
-  const gains = openGains(match, asis, standard, (left, right) =>
+  const { accept, join } = thresholds(asis, standard)
+  const gains = openGains(match, accept, asis, standard, (left, right) =>
     settled.has(`a:${left}`) || settled.has(`s:${right}`) || corrections.isUnlinked(left, right),
   )
-  const groups = groupSteps(gains, match, weights.join)
+  const groups = groupSteps(gains, match, evidence, { ...weights, join })
   return buildAlignment({ evidence, match, groups, corrections })
+}
+
+/** English flows are judged by thresholds of their own (see `weights`). */
+function thresholds(asis: PreparedFlow, standard: PreparedFlow): { accept: number; join: number } {
+  const isJapanese = [asis, standard].some((flow) => flow.steps.some((step) => /[\u3041-\u30ff\u4e00-\u9fff]/.test(step.node.name)))
+  return isJapanese ? { accept: weights.accept, join: weights.join } : { accept: weights.acceptEnglish, join: weights.joinEnglish }
 }
 
 /** How much each pair is above the threshold; −∞ where it must not be chosen. */
 function openGains(
   match: StepMatch,
+  accept: number,
   asis: PreparedFlow,
   standard: PreparedFlow,
   isClosed: (asis: string, standard: string) => boolean,
@@ -61,7 +69,7 @@ function openGains(
     for (const [j, right] of standard.steps.entries()) {
       const at = i * match.columns + j
       const isOpen = left.carriesWork && right.carriesWork && !isClosed(left.node.id, right.node.id)
-      gains[at] = isOpen ? (match.byRow[at]! + match.byColumn[at]!) / 2 - weights.accept : -Infinity
+      gains[at] = isOpen ? (match.byRow[at]! + match.byColumn[at]!) / 2 - accept : -Infinity
     }
   }
   return gains

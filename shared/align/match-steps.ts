@@ -54,7 +54,6 @@ export function matchSteps(evidence: PairEvidence, corrections: SettledCorrectio
       placed[k] = Number.isNaN(settled[k]!) ? own[k]! : settled[k]!
     }
     model = modelOrder(placed, rows, columns, skip, weights.repeat)
-    if ((globalThis as any).DBG) (globalThis as any).DBG(skip, likeness)
     if (round < weights.rounds) ({ skip, likeness } = learn(model.posterior, said, open, rows, columns, weights))
   }
   const order = model!.evidence
@@ -65,37 +64,7 @@ export function matchSteps(evidence: PairEvidence, corrections: SettledCorrectio
     total[k] = own[k]! + order[k]! + weights.bias
   }
   const none = Math.log(skip / (1 - skip)) * weights.absence
-  let judged = compete(total, rows, columns, none)
-  for (let round = 0; round < weights.neighbourRounds; round++) {
-    const likely = judged.byRow.map((value, k) => 1 / (1 + Math.exp(-(value + judged.byColumn[k]!) / 2)))
-    for (let k = 0; k < total.length; k++) {
-      const support = neighbourSupport(likely, rows, columns, k, weights)
-      total[k] = own[k]! + order[k]! + weights.bias + support
-    }
-    judged = compete(total, rows, columns, none)
-  }
-  for (let k = 0; k < total.length; k++) order[k] = total[k]! - own[k]! - weights.bias
-  return { rows, columns, own, order, total, ...judged }
-}
-
-/** What the pairs one or two steps before and after add, wherever in the two flows the stretch stands: a block may have moved. */
-function neighbourSupport(likely: Float64Array, rows: number, columns: number, at: number, weights: Weights): number {
-  const i = Math.floor(at / columns)
-  const j = at % columns
-  let support = 0
-  for (const sign of [-1, 1]) {
-    let best = 0
-    for (let d = 1; d <= 2; d++) {
-      for (let e = 1; e <= 2; e++) {
-        const row = i + sign * d
-        const column = j + sign * e
-        if (row < 0 || row >= rows || column < 0 || column >= columns) continue
-        best = Math.max(best, likely[row * columns + column]! * weights.neighbourFades ** (d + e - 2))
-      }
-    }
-    support += weights.neighbour * best
-  }
-  return support
+  return { rows, columns, own, order, total, ...compete(total, rows, columns, none) }
 }
 
 /** Each pair against the other pairs of its row (and of its column), and against having no counterpart. */

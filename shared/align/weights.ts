@@ -3,12 +3,10 @@
  * the same work. Set by hand on the development pairs, in round figures; the bench prints what they are worth on pairs held back.
  */
 export const weights = {
-  /** Odds that two steps taken at random are the same work are about 1 in the number of steps; this is added to −log(steps). */
-  prior: 0.5,
   /** Per unit of agreed meaning (a specific concept in both labels counts about 3 units in flows of 20 steps). */
   concept: 1.2,
   /** Inner wordings (転出 in 転出証明書) count less than the whole. */
-  inner: 0.7,
+  inner: 0.5,
   /** Per unit of shared writing. */
   words: 0.5,
   /** How far it is believed that a wording without a counterpart speaks against a pair (1: as much as the wordings of likely pairs show). */
@@ -21,33 +19,40 @@ export const weights = {
   rounds: 4,
   learning: 0.03,
   /** How far a learned scarcity of counterparts speaks against every pair. */
-  absence: 1.5,
-  lane: 1.0,
+  absence: 1,
+  /** Against a pair whose names exclude each other (accepted, refused). */
+  opposed: 1.5,
+  lane: 0.8,
   laneDiffers: 0.3,
-  document: 1.2,
+  document: 2,
   documentDiffers: 0.2,
   branch: 1.0,
   branchText: 1.2,
   branchDiffers: 0.3,
   message: 0.8,
   type: 0.5,
-  /** How much of the order model is believed, and the most it may say against a pair (work does move). */
+  /** How much of the order model is believed where it speaks against a pair, where for it, and the most it may say: work does move. */
   outOfPlace: 0.5,
   inPlace: 0.8,
-  /** What a likely pair next to a pair adds to it, and how much less one two steps away. */
-  neighbour: 0.8,
-  neighbourFades: 0.5,
-  neighbourRounds: 2,
   orderFloor: -6,
   orderCeiling: 3,
   /** Order model: probability that a step has no counterpart, and that a counterpart serves two steps in a row. */
   skip: 0.3,
   repeat: 0.12,
-  /** A pair is accepted above these log-odds; a further member joins a group above the second. */
   /** Added to every pair. */
   bias: 1,
-  accept: -1,
+  /**
+   * A pair is accepted above these log-odds; a further member joins a group above the second. English flows mostly share their words and
+   * leave many steps without a counterpart: there a resemblance has to be closer.
+   */
+  accept: -0.8,
   join: 0.5,
+  acceptEnglish: 0.3,
+  joinEnglish: -0.5,
+  /** What speaks for a further member: the part of the partner's name that only it covers; against: the part covered already, and distance. */
+  completes: 1.2,
+  repeats: 0.5,
+  joinDistance: 0.2,
 }
 
 export type Weights = typeof weights

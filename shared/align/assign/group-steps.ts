@@ -1,4 +1,6 @@
+import type { PairEvidence } from '../evidence/pair-evidence.ts'
 import type { StepMatch } from '../match-steps.ts'
+import type { Weights } from '../weights.ts'
 import { assignPairs } from './assign-pairs.ts'
 
 /** Rows and columns that belong together. */
@@ -11,7 +13,7 @@ export interface StepGroup {
  * Chooses pairs one to one with the greatest total gain; then steps left over join the pair of their best counterpart where the gain is
  * above `join`. A group has one row or one column: many-to-many groups are only made by people.
  */
-export function groupSteps(gains: Float64Array, match: StepMatch, join: number): StepGroup[] {
+export function groupSteps(gains: Float64Array, match: StepMatch, evidence: PairEvidence, weights: Weights): StepGroup[] {
   const { rows, columns } = match
   const chosen = assignPairs(gains, rows, columns)
   const groups: StepGroup[] = []
@@ -31,8 +33,14 @@ export function groupSteps(gains: Float64Array, match: StepMatch, join: number):
       if ((groupOfRow[i] === undefined) === (groupOfColumn[j] === undefined)) continue
       const at = i * columns + j
       if (gains[at] === -Infinity) continue
-      const gain = groupOfRow[i] ? match.byColumn[at]! : match.byRow[at]!
-      if (gain > join) joins.push({ i, j, gain })
+      const byRow = groupOfRow[i]
+      const own = byRow ? match.byColumn[at]! : match.byRow[at]!
+      if (own < weights.join - weights.completes * 2) continue
+      const member = byRow ? byRow.columns[0]! : groupOfColumn[j]!.rows[0]!
+      const { fresh, again } = byRow ? evidence.completes(member, j, i, false) : evidence.completes(member, i, j, true)
+      const distance = Math.abs(member - (byRow ? j : i))
+      const gain = own + weights.completes * fresh - weights.repeats * again - weights.joinDistance * Math.min(4, distance - 1)
+      if (gain > weights.join) joins.push({ i, j, gain })
     }
   }
   joins.sort((a, b) => b.gain - a.gain || a.i - b.i || a.j - b.j)

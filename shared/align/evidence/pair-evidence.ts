@@ -62,6 +62,24 @@ export class PairEvidence {
     return { sum, said: label.said, explained: label.explained }
   }
 
+  /**
+   * What a further step would add to a pair: how much of the name of the shared partner it covers that the step already there does not, and
+   * how much both cover. `partner` is a column where the members are rows, and the other way round.
+   */
+  completes(member: number, joiner: number, partner: number, partnerIsStandard: boolean): { fresh: number; again: number } {
+    const [flow, other] = partnerIsStandard ? [this.asis, this.standard] : [this.standard, this.asis]
+    const name = other.steps[partner]!.label
+    const known = this.labels.coverage(flow.steps[member]!.label, name, partnerIsStandard)
+    const added = this.labels.coverage(flow.steps[joiner]!.label, name, partnerIsStandard)
+    let fresh = 0
+    let again = 0
+    for (const [k, value] of added.entries()) {
+      fresh += Math.max(0, value - known[k]!)
+      again += Math.min(value, known[k]!)
+    }
+    return { fresh, again }
+  }
+
   private lane(a: FlowStep, b: FlowStep): [Ground | null, number] {
     if (a.lane < 0 || b.lane < 0) return [null, 0]
     const likeness = this.laneLikeness[a.lane]![b.lane]!

@@ -45,7 +45,8 @@ export class LabelComparer {
     const explainedOne = new Float64Array(one.spans)
     const explainedOther = new Float64Array(other.spans)
     let agreed = 0
-    for (const { kind, a, b, likeness, worth } of this.candidates(one, other)) {
+    const { candidates, isOpposed } = this.candidates(one, other)
+    for (const { kind, a, b, likeness, worth } of candidates) {
       if (explainedOne[a.span]! > 0 || explainedOther[b.span]! > 0) continue
       explainedOne[a.span] = likeness
       explainedOther[b.span] = likeness
@@ -64,18 +65,37 @@ export class LabelComparer {
     let explained = explainedRest(one, other) + explainedRest(other, one)
     for (const likeness of explainedOne) explained += likeness
     for (const likeness of explainedOther) explained += likeness
-    return { agreed, said, explained }
+    return { agreed: isOpposed ? agreed - this.weights.opposed : agreed, said, explained }
+  }
+
+  /** How much of each wording of `other` (and, last, of what the lexicon does not know of it) has a counterpart in `one`, 0..1 each. */
+  coverage(one: LabelProfile, other: LabelProfile, otherIsStandard: boolean): Float64Array {
+    const covered = new Float64Array(other.spans + 1)
+    for (const theirs of other.terms) {
+      for (const ours of one.terms) {
+        const [a, b] = otherIsStandard ? [ours, theirs] : [theirs, ours]
+        const likeness = this.table.value(this.table.row(a), this.table.column(b))
+        const value = likeness * (a.isInner ? this.weights.inner : 1) * (b.isInner ? this.weights.inner : 1)
+        if (value > covered[theirs.span]!) covered[theirs.span] = value
+      }
+    }
+    covered[other.spans] = explainedRest(other, one)
+    return covered
   }
 
   /** Pairs of wordings that mean something alike, the weightiest first. */
-  private candidates(one: LabelProfile, other: LabelProfile): Candidate[] {
+  private candidates(one: LabelProfile, other: LabelProfile): { candidates: Candidate[]; isOpposed: boolean } {
     const candidates: Candidate[] = []
+    let isOpposed = false
     for (const a of one.terms) {
       const row = this.table.row(a)
       for (const b of other.terms) {
         const column = this.table.column(b)
         const plain = this.table.value(row, column)
-        if (plain === 0) continue
+        if (plain <= 0) {
+          if (plain < 0 && !a.isInner && !b.isInner) isOpposed = true
+          continue
+        }
         const likeness = plain * (a.isInner ? this.weights.inner : 1) * (b.isInner ? this.weights.inner : 1)
         if (likeness <= 0.15) continue
         const rarity = (this.rarityOfAsis.get(row)! + this.rarityOfStandard.get(column)!) / 2
@@ -83,7 +103,8 @@ export class LabelComparer {
         candidates.push({ kind, a, b, likeness, worth: likeness * rarity })
       }
     }
-    return candidates.length > 1 ? candidates.sort((x, y) => y.worth - x.worth) : candidates
+    if (candidates.length > 1) candidates.sort((x, y) => y.worth - x.worth)
+    return { candidates, isOpposed }
   }
 
   private sharedWriting(one: LabelProfile, other: LabelProfile, explained: Float64Array): { worth: number; marks: Set<number> } {

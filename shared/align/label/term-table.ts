@@ -1,7 +1,7 @@
 import type { WordingIndex } from '../lexicon/wording-index.ts'
 import type { LabelProfile, LabelTerm } from './label-profile.ts'
 
-/** Likeness of every wording of one flow with every wording of the other, 0..1, looked up by the set of concepts a wording has. */
+/** Likeness of every wording of one flow with every wording of the other, 0..1 (−1: they exclude each other), looked up by the set of concepts a wording has. */
 export class TermTable {
   private readonly rows = new Map<string, number>()
   private readonly columns = new Map<string, number>()
@@ -17,16 +17,18 @@ export class TermTable {
     for (const [r, rowTerm] of rowTerms.entries()) {
       for (const [c, columnTerm] of columnTerms.entries()) {
         let best = 0
+        let isOpposed = false
         let isProject = false
         for (const one of rowTerm.concepts) {
           for (const other of columnTerm.concepts) {
             const likeness = index.similarity(one, other)
-            if (likeness < best || likeness === 0) continue
+            if (likeness < 0) isOpposed = true
+            if (likeness < best || likeness <= 0) continue
             isProject = index.isFromProject(one) && (likeness > best || isProject || best === 0)
             best = likeness
           }
         }
-        this.values[r * columnTerms.length + c] = best
+        this.values[r * columnTerms.length + c] = isOpposed && best < 1 ? -1 : best
         this.project[r * columnTerms.length + c] = isProject ? 1 : 0
       }
     }

@@ -20,6 +20,7 @@ export class ConceptIndex implements WordingIndex {
   readonly names: readonly string[]
   private readonly buckets = new Map<string, { form: string; concepts: number[] }[]>()
   private readonly edges = new Map<number, { to: number; weight: number; up: boolean; down: boolean }[]>()
+  private readonly opposed = new Set<number>()
   private readonly closures = new Map<number, Map<number, number>>()
 
   constructor(lexicon: ParsedLexicon) {
@@ -32,9 +33,14 @@ export class ConceptIndex implements WordingIndex {
       }
     }
     for (const { from, to, weight } of lexicon.related) {
-      this.addEdge(from, to, weight, false, false)
-      this.addEdge(to, from, weight, false, false)
+      if (weight === 0) this.opposed.add(from * this.names.length + to).add(to * this.names.length + from)
+      else this.relate(from, to, weight)
     }
+  }
+
+  private relate(from: number, to: number, weight: number): void {
+    this.addEdge(from, to, weight, false, false)
+    this.addEdge(to, from, weight, false, false)
   }
 
   /** Every form in a normalised text, overlapping ones too, in the order of their starts. */
@@ -58,9 +64,11 @@ export class ConceptIndex implements WordingIndex {
     return [...hits.values()]
   }
 
-  /** How far two concepts mean the same, 0..1: 1 the same, less along `<` and `~` (two steps at most). */
+  /** How far two concepts mean the same, 0..1: 1 the same, less along `<` and `~` (two steps at most), −1 where they exclude each other. */
   similarity(one: number, other: number): number {
-    return one === other ? 1 : (this.closure(one).get(other) ?? 0)
+    if (one === other) return 1
+    if (this.opposed.has(one * this.names.length + other)) return -1
+    return this.closure(one).get(other) ?? 0
   }
 
   isFromProject(): boolean {

@@ -12,6 +12,8 @@ import { actionsReceive } from './actions-receive.ts'
 import { actionsRecord } from './actions-record.ts'
 import { actionsSystem } from './actions-system.ts'
 import { actionsTransfer } from './actions-transfer.ts'
+import { englishActions } from './english-actions.ts'
+import { englishSubjects } from './english-subjects.ts'
 import { fieldAssembly } from './field-assembly.ts'
 import { fieldBuildingAndVacantHouses } from './field-building-and-vacant-houses.ts'
 import { fieldCareInsurance } from './field-care-insurance.ts'
@@ -59,6 +61,7 @@ import { generalOutcomes } from './general-outcomes.ts'
 import { generalPeople } from './general-people.ts'
 import { generalPersons } from './general-persons.ts'
 import { generalSystems } from './general-systems.ts'
+import { opposites } from './opposites.ts'
 import type { LexiconModule } from './parse-lexicon.ts'
 
 /** Every module of the lexicon; a new module is added here. */
@@ -77,6 +80,8 @@ export const lexiconModules: readonly LexiconModule[] = [
   { name: 'actions-record', text: actionsRecord },
   { name: 'actions-system', text: actionsSystem },
   { name: 'actions-transfer', text: actionsTransfer },
+  { name: 'english-actions', text: englishActions },
+  { name: 'english-subjects', text: englishSubjects },
   { name: 'field-assembly', text: fieldAssembly },
   { name: 'field-building-and-vacant-houses', text: fieldBuildingAndVacantHouses },
   { name: 'field-care-insurance', text: fieldCareInsurance },
@@ -124,4 +129,5 @@ export const lexiconModules: readonly LexiconModule[] = [
   { name: 'general-people', text: generalPeople },
   { name: 'general-persons', text: generalPersons },
   { name: 'general-systems', text: generalSystems },
+  { name: 'opposites', text: opposites },
 ]

@@ -4,7 +4,7 @@ import type { FormHit } from './concept-index.ts'
 export interface WordingIndex {
   /** Every form in a normalised text, overlapping ones too, in the order of their starts. */
   findForms(text: string): FormHit[]
-  /** How far two concepts mean the same, 0..1. */
+  /** How far two concepts mean the same, 0..1; −1 where they exclude each other (accepted, refused). */
   similarity(one: number, other: number): number
   /** Whether a concept comes from the project's own lexicon. */
   isFromProject(concept: number): boolean
