@@ -4,7 +4,7 @@ import { laneStrips } from './lane-strips.ts'
 import type { LayoutGraph } from './layout-graph.ts'
 import type { LayoutOptions } from './layout-options.ts'
 import type { Item, ItemKind, Link, LinkKind, Section } from './section.ts'
-import { hostSize, shapeSize } from './shape-size.ts'
+import { hostSize, markedSize, shapeSize } from './shape-size.ts'
 
 /** The sections of a diagram: the outermost one under null, the inside of each expanded sub-process under its id. */
 export type Sections = Map<string | null, Section>
@@ -22,6 +22,9 @@ export interface LooseLink {
 export function buildSections(graph: LayoutGraph, options: LayoutOptions): { sections: Sections, loose: LooseLink[] } {
   return new SectionBuilder(graph, options).build()
 }
+
+/** Activities drawn with a marker at their foot. */
+const markedTypes: ReadonlySet<string> = new Set(['SubProcess', 'AdHocSubProcess', 'Transaction', 'CallActivity'])
 
 class SectionBuilder {
   private readonly graph: LayoutGraph
@@ -63,7 +66,8 @@ class SectionBuilder {
       if (node.attachedTo !== null && this.nodes.has(node.attachedTo)) continue
       const section = node.subProcess !== null && this.sections.has(node.subProcess) ? node.subProcess : null
       const kind = this.expanded.has(node.id) ? 'frame' : node.family === 'activity' ? 'task' : node.family
-      this.add(section, node.id, kind, node.name, section === null ? this.stripOf(node) : 0)
+      const item = this.add(section, node.id, kind, node.name, section === null ? this.stripOf(node) : 0)
+      if (kind === 'task' && markedTypes.has(node.type)) Object.assign(item, markedSize(item, node.name, this.options))
     }
     for (const node of this.graph.nodes) {
       const host = node.attachedTo === null ? undefined : this.places.get(node.attachedTo)
@@ -134,11 +138,12 @@ class SectionBuilder {
     return host !== null && this.nodes.has(host)
   }
 
-  private add(section: string | null, id: string, kind: ItemKind, name: string, strip: number): void {
+  private add(section: string | null, id: string, kind: ItemKind, name: string, strip: number): Item {
     const { width, height } = shapeSize(kind, name, this.options)
     const item: Item = { id, kind, name, width, height, strip, boundary: [], column: 0, row: 0, span: 1 }
     const { items } = this.sections.get(section)!
     this.places.set(id, { section, index: items.push(item) - 1 })
+    return item
   }
 
   private stripOf(node: FlowNode): number {

@@ -1,5 +1,6 @@
 import type { BpmnDocument } from '../read/bpmn-document.ts'
 import { collaborationsOf, idOf, processesOf } from '../read/bpmn-document.ts'
+import { childrenNamed } from '../xml/xml-element.ts'
 import type { LayoutGraph } from './layout-graph.ts'
 import { liesIn, shownProcesses } from './read-layout-graph.ts'
 
@@ -11,14 +12,16 @@ export interface DiagramRoot {
 
 /**
  * Splits a document into its diagrams: the first collaboration, then each process that has steps and no pool in it.
- * BPMN allows one root per diagram, so several processes without a collaboration become several diagrams.
+ * BPMN allows one root per diagram, so several processes without a collaboration become several diagrams. Beside a collaboration, bpmn-js
+ * shows processes that have lanes but no pool in the same diagram; so they stand there.
  */
 export function diagramRoots(document: BpmnDocument, graph: LayoutGraph): DiagramRoot[] {
   const collaboration = collaborationsOf(document).find(element => idOf(element) !== '')
   const shown = new Set(collaboration ? [collaboration, ...shownProcesses(document, collaboration)] : [])
   const roots = collaboration ? [{ id: idOf(collaboration), scopes: shown }] : []
   for (const process of processesOf(document)) {
-    if (!shown.has(process) && idOf(process) !== '') roots.push({ id: idOf(process), scopes: new Set([process]) })
+    if (collaboration && childrenNamed(process, 'laneSet').length > 0) shown.add(process)
+    else if (!shown.has(process) && idOf(process) !== '') roots.push({ id: idOf(process), scopes: new Set([process]) })
   }
   return roots
     .map(root => ({ id: root.id, graph: within(graph, id => liesIn(document, document.byId.get(id), root.scopes)) }))

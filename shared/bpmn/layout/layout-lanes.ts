@@ -32,7 +32,7 @@ export function layoutLanes(
 }
 
 /**
- * Least height in pixels of a strip: 80, more where the upright names of its lane, or of pools and lanes that begin and end with it, need it.
+ * Least height in pixels of a strip: 80 (60 for a black box), more where the upright names of its lane, or of pools and lanes that begin and end with it, need it.
  */
 export function leastStripHeight(graph: FlowGraph, strips: Strip[], index: number, options: LayoutOptions): number {
   const strip = strips[index]!
@@ -42,17 +42,15 @@ export function leastStripHeight(graph: FlowGraph, strips: Strip[], index: numbe
   if (strips.filter(other => other.pool === strip.pool).length === 1) {
     names.push(graph.pools.find(pool => pool.id === strip.pool)?.name ?? '')
   }
-  if (strip.isBand) return 60
-  return Math.max(options.laneHeight, ...names.map(name => headerLength(name, options)))
+  return Math.max(strip.isBand ? 60 : options.laneHeight, ...names.map(name => headerLength(name, options)))
 }
 
-/** Length of an upright name that may take two lines of a header. */
+/** Length of an upright name: in one line up to 11 characters, else in two. */
 function headerLength(name: string, options: LayoutOptions): number {
-  const single = options.measure(name)
-  if (single <= options.laneHeight - 12) return options.laneHeight
-  const half = Math.ceil(single / 2)
-  const needed = Math.max(0, ...wrapLines(name, half + 14, options.measure).map(line => options.measure(line)))
-  return Math.min(260, needed + 16)
+  const single = options.measure(name.trim())
+  if (single <= 160) return single + 16
+  const lines = wrapLines(name, Math.ceil(single / 2) + 14, options.measure).map(line => options.measure(line))
+  return Math.min(260, Math.max(0, ...lines) + 16)
 }
 
 function headersOf(strip: Strip, lanes: Map<string, FlowLane>): number {

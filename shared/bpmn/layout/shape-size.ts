@@ -10,7 +10,8 @@ export interface Size {
 
 export const gatewaySize = 50
 
-const textPadding = 10
+/** Both sides together, as bpmn-js keeps them. */
+const textPadding = 14
 
 /**
  * Size of a shape that carries its name inside (task, collapsed sub-process) or stands with a fixed size, in pixels.
@@ -33,6 +34,11 @@ function taskSize(name: string, options: LayoutOptions): Size {
   }
   const width = 160
   return { width, height: Math.max(100, Math.ceil((textHeight(name, width, options) + 8) / 10) * 10) }
+}
+
+/** Size of a task with a marker at its foot (collapsed sub-process, call activity): its name, set in the middle, must not reach the marker. */
+export function markedSize(size: Size, name: string, options: LayoutOptions): Size {
+  return { width: size.width, height: Math.max(size.height, textHeight(name, size.width, options) + 44) }
 }
 
 /** Size of an activity that bears boundary events: its name must not reach their upper halves. */
