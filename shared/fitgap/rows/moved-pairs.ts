@@ -12,7 +12,8 @@ export interface MovedPair {
 /**
  * The pairs that stand in another order in the two flows: a smallest set whose removal leaves the rest in the same order (what a longest increasing
  * subsequence leaves out). Steps that a flow leaves unordered (parallel or alternative branches) follow the other flow's order first,
- * so they never count as moved. Of two that changed places, the one the town does later is the moved one. A group stands where its first step stands.
+ * so they never count as moved. Of two that changed places, the one the town does later is the moved one. A group stands where its first step stands,
+ * and has moved only if all of it changed sides with the anchor: a step that lies between the steps of a group is no contradiction.
  */
 export function findMovedPairs(pairs: readonly AlignmentPair[], asis: FlowOrder, standard: FlowOrder): Map<AlignmentPair, MovedPair> {
   const asisFirst = pairs.map((pair) => firstOf(pair.asis, asis.position))
@@ -34,6 +35,7 @@ export function findMovedPairs(pairs: readonly AlignmentPair[], asis: FlowOrder,
       const distance = (standardRank[other] ?? 0) - (standardRank[index] ?? 0)
       const anchor = pairs[other]
       if (anchor === undefined || anchorFirstInAsis === distance < 0) continue
+      if (!changedSides(pair, anchor, anchorFirstInAsis, asis.position, standard.position)) continue
       if (nearest === null || Math.abs(distance) < nearest.distance) nearest = { anchor, distance: Math.abs(distance), anchorFirstInAsis }
     }
     if (nearest === null) return
@@ -41,6 +43,22 @@ export function findMovedPairs(pairs: readonly AlignmentPair[], asis: FlowOrder,
     moved.set(pair, { anchor: nearest.anchor, asis: after ? 'after' : 'before', standard: after ? 'before' : 'after' })
   })
   return moved
+}
+
+/** Whether groups lie wholly on different sides of each other; for two single steps the ranks have said so already. */
+function changedSides(
+  pair: AlignmentPair,
+  anchor: AlignmentPair,
+  anchorFirstInAsis: boolean,
+  asis: Map<string, number>,
+  standard: Map<string, number>,
+): boolean {
+  const isBefore = (first: readonly string[], second: readonly string[], position: Map<string, number>) =>
+    (first.length === 1 && second.length === 1) ||
+    Math.max(...first.map((id) => position.get(id) ?? 0)) < Math.min(...second.map((id) => position.get(id) ?? 0))
+  return anchorFirstInAsis
+    ? isBefore(anchor.asis, pair.asis, asis) && isBefore(pair.standard, anchor.standard, standard)
+    : isBefore(pair.asis, anchor.asis, asis) && isBefore(anchor.standard, pair.standard, standard)
 }
 
 function firstOf(ids: readonly string[], position: Map<string, number>): string {

@@ -20,9 +20,8 @@ export async function fillSheet(
 ): Promise<void> {
   const sheet = workbook.addWorksheet(model.name)
   const last = model.columns.length
-  sheet.views = [
-    { state: 'frozen', xSplit: model.frozenColumns, ySplit: 1, topLeftCell: `${letters(model.frozenColumns + 1)}2`, activeCell: 'A2', zoomScale: 100 },
-  ]
+  const corner = `${letters(model.frozenColumns + 1)}2`
+  sheet.views = [{ state: 'frozen', xSplit: model.frozenColumns, ySplit: 1, topLeftCell: corner, activeCell: corner, zoomScale: 100 }]
   model.columns.forEach((column, index) => {
     sheet.getColumn(index + 1).width = column.width
   })

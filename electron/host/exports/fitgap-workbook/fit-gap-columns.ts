@@ -69,14 +69,14 @@ const missing = (step: unknown): CellTone | undefined => (step === null ? 'quiet
 /** The columns of the main sheet: what is compared, what differs, what is suggested, what is decided, then what machines need. */
 export const fitGapColumns: readonly FitGapColumn[] = [
   { id: 'number', width: 5, format: 'count', value: ({ row }) => row.number },
-  { id: 'kind', width: 11, format: 'center', value: (line, say) => say.kind(line), tone: ({ row }) => kindTone[row.kind] },
+  { id: 'kind', width: 12, format: 'center', value: (line, say) => say.kind(line), tone: ({ row }) => kindTone[row.kind] },
   {
     id: 'standardName', width: 24, format: 'wrap', tone: ({ standard }) => missing(standard),
     value: ({ standard }, say) => (standard === null ? say.translate('fitgap.sheet.notInStandard') : standard.name || say.translate('fitgap.unnamed')),
   },
   { id: 'standardLane', width: 11, format: 'wrap', value: ({ standard }) => standard?.lane ?? null },
   { id: 'middle', width: 11, format: 'wrap', value: ({ mainFunction }) => mainFunction?.middle || null },
-  { id: 'functionId', width: 9, format: 'text', value: ({ mainFunction }) => mainFunction?.id ?? null },
+  { id: 'functionId', width: 9.5, format: 'text', value: ({ mainFunction }) => mainFunction?.id ?? null },
   { id: 'requirement', width: 24, format: 'wrap', value: ({ mainFunction }) => mainFunction?.requirement || null },
   {
     id: 'implementationClass', width: 11, format: 'wrap',
@@ -106,7 +106,7 @@ export const fitGapColumns: readonly FitGapColumn[] = [
     tone: ({ state }) => (state === 'rejudge' ? 'stale' : 'decided'),
   },
   {
-    id: 'necessity', isOurs: true, width: 8, format: 'center',
+    id: 'necessity', isOurs: true, width: 10, format: 'center',
     choices: (say) => necessities.map((id) => say.translate(`fitgap.necessity.${id}`)),
     value: ({ decided }, say) => (decided?.necessity ? say.translate(`fitgap.necessity.${decided.necessity}`) : null),
   },
@@ -118,8 +118,8 @@ export const fitGapColumns: readonly FitGapColumn[] = [
   { id: 'decider', isOurs: true, width: 10, format: 'wrap', value: ({ decided }) => decided?.decider || null },
   { id: 'decidedOn', isOurs: true, width: 11, format: 'date', value: ({ decided }) => (decided?.decidedOn ? new Date(`${decided.decidedOn}T00:00:00Z`) : null) },
   { id: 'state', width: 10, format: 'center', value: ({ state }, say) => say.translate(`fitgap.state.${state}`) },
-  { id: 'score', isMachine: true, width: 7, format: 'percent', value: ({ row }) => row.score },
-  { id: 'evidence', isMachine: true, width: 40, format: 'wrap', value: (line, say) => say.evidence(line) || null },
+  { id: 'score', isMachine: true, width: 7, format: 'percent', value: ({ row }) => (row.score === null ? null : Math.round(row.score * 1000) / 1000) },
+  { id: 'evidence', isMachine: true, width: 64, format: 'wrap', value: (line, say) => say.evidence(line) || null },
   { id: 'rule', isMachine: true, width: 6, format: 'text', value: ({ suggestion }) => suggestion?.rule ?? null },
   { id: 'key', isMachine: true, width: 36, format: 'text', value: ({ row }) => row.key },
   { id: 'standardId', isMachine: true, width: 20, format: 'text', value: ({ standard }) => standard?.id ?? null },

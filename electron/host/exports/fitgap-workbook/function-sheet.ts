@@ -4,7 +4,7 @@ import type { Say } from './fit-gap-columns.ts'
 import type { CellFormat, SheetColumn, SheetModel } from './sheet-model.ts'
 
 const columns = [
-  ['number', 5, 'count'], ['functionId', 9, 'text'], ['large', 14, 'wrap'], ['middle', 14, 'wrap'], ['small', 14, 'wrap'], ['requirement', 60, 'wrap'],
+  ['number', 5, 'count'], ['functionId', 9.5, 'text'], ['large', 14, 'wrap'], ['middle', 14, 'wrap'], ['small', 14, 'wrap'], ['requirement', 60, 'wrap'],
   ['implementationClass', 18, 'wrap'], ['standardName', 30, 'wrap'], ['note', 34, 'wrap'], ['key', 36, 'text'], ['standardId', 20, 'text'],
 ] as const satisfies readonly (readonly [string, number, CellFormat])[]
 

@@ -50,6 +50,14 @@ describe('the rows of a Fit & Gap table', () => {
     expect(rows[0]?.difference).toContainEqual({ kind: 'order', anchor: 'B', asis: 'after', standard: 'before' })
   })
 
+  it('do not call a group moved because a step lies between its steps, but do where all of it is out of order', () => {
+    const standard = buildFlow(steps('A', 'B', 'C', 'D'))
+    const between = buildFitGapRows({ asis: buildFlow(steps('b', 'ac', 'd')), standard, alignment: pairUp(['ac=A+C', 'b=B', 'd=D']) })
+    expect(between.map((row) => row.moved)).toEqual([false, false, false])
+    const after = buildFitGapRows({ asis: buildFlow(steps('c', 'd', 'ab')), standard, alignment: pairUp(['ab=A+B', 'c=C', 'd=D']) })
+    expect(after.map((row) => [row.kind, row.moved])).toEqual([['split', true], ['matched', false], ['matched', false]])
+  })
+
   it('do not call a step moved whose order the standard leaves open in parallel branches', () => {
     const standard = buildFlow(
       [{ id: 'S' }, { id: 'P', type: 'ParallelGateway' }, { id: 'A' }, { id: 'B' }, { id: 'C' }],
