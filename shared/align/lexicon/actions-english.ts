@@ -1,9 +1,9 @@
 /** More English verbs of case work, beside english-actions.ts: the same concept names add up. Whole words, compared as stems. */
 export const actionsEnglish = `
 # coming in
-receive = reception、received、be given、come to hand、take delivery、collect from、accept documents、be delivered / come in、arrives、arrival、pick up、gather、take、incoming、obtain from
-apply = applying、file an application、make application、put in application、send application、application submission、apply online、complete application / fill out application、fill out form、hand in documents
-submit = file、deliver documents、hand in documents、turn in、bring、produce、provide documents、send in、deposit、enclose、attach、upload / bring along、drop off、show
+receive = reception、received、be given、come to hand、take delivery、collect from、be delivered / come in、arrives、arrival、pick up、gather、take、incoming、obtain from
+apply = applying、file an application、make application、application submission、apply online / fill out application、fill out form、hand in documents
+submit = file、hand in documents、turn in、bring、produce、send in、deposit、enclose、attach、upload / bring along、drop off、show
 request = apply for、demand、claim、petition、order、require、solicit、request for、call in / ask、want、need
 invite = summons、convene、appointment letter、call to、invitation letter、send invitation / ask to come、ask to attend、have come
 register = registration、enter in register、put on register、add to register、inscribe、inscription、book in、book、list、record in register / sign in、put on list、add to list、put down
