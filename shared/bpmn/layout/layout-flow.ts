@@ -1,7 +1,7 @@
 import { buildSections } from './build-sections.ts'
 import type { Sections } from './build-sections.ts'
 import type { Bounds, FlowLayout, Point } from './flow-layout.ts'
-import { frameHeadroom, frameSpan } from './frame-size.ts'
+import { frameFootroom, frameHeadroom, frameSpan } from './frame-size.ts'
 import { layoutLanes, leastStripHeight } from './layout-lanes.ts'
 import type { LayoutGraph } from './layout-graph.ts'
 import type { LayoutOptions } from './layout-options.ts'
@@ -47,7 +47,7 @@ function layoutFrom(
     const inside = layoutFrom(item.id, sections, inner, () => 0, options)
     inner.set(item.id, inside)
     item.width = Math.max(inside.width, options.measure(item.name) + 24, 140, item.boundary.length * 46 + 60)
-    item.height = inside.height + frameHeadroom
+    item.height = inside.height + frameHeadroom + (item.boundary.length > 0 ? frameFootroom : 0)
     item.span = frameSpan(item.width, options)
   }
   return layoutSection(section, least, options)

@@ -10,12 +10,14 @@ export interface Size {
 
 export const gatewaySize = 50
 
-/** Both sides together, as bpmn-js keeps them. */
-const textPadding = 14
+/** Both sides together, as bpmn-js keeps them, and 1 px that the editor's text renderer leaves free. */
+const textPadding = 15
+
+const taskSizes: [number, number][] = [[100, 60], [100, 80], [120, 80], [140, 100]]
 
 /**
  * Size of a shape that carries its name inside (task, collapsed sub-process) or stands with a fixed size, in pixels.
- * A task is 100 × 60; a name of more than three lines makes it 120 × 80, and a longer one wider and higher until the name fits.
+ * A task is 100 × 60; a name of more than three lines makes it 20 px higher, a longer one wider and higher until the name fits.
  */
 export function shapeSize(kind: ItemKind, name: string, options: LayoutOptions): Size {
   switch (kind) {
@@ -29,7 +31,7 @@ export function shapeSize(kind: ItemKind, name: string, options: LayoutOptions):
 }
 
 function taskSize(name: string, options: LayoutOptions): Size {
-  for (const { width, height } of [{ width: 100, height: 60 }, { width: 120, height: 80 }, { width: 140, height: 100 }]) {
+  for (const [width, height] of taskSizes) {
     if (textHeight(name, width, options) <= height - 4) return { width, height }
   }
   const width = 160
