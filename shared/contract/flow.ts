@@ -61,8 +61,8 @@ export const flow = {
   restore: call.input(flowKey),
   /** Writes diagrams under their first file names into a folder; never over an existing file unless told. */
   exportTo: call
-    .input(projectKey.extend({ flows: z.array(id).nullable(), directory: z.string(), rewrite: z.boolean().default(false), force: z.boolean().default(false) }))
-    .output(z.array(z.object({ flow: id, fileName: z.string() }))),
+    .input(projectKey.extend({ flows: z.array(id).nullable(), directory: z.string(), rewrite: z.boolean().default(false), force: z.boolean().default(false), locale: z.enum(['ja', 'en']).default('ja') }))
+    .output(z.array(z.object({ flow: id, fileName: z.string(), /** What rewriting could not keep, in a sentence. */ note: z.string().nullable() }))),
   /** One diagram as a file, for shells that save through the browser. */
   download: call.input(flowKey).output(portableFile),
 }

@@ -14,8 +14,12 @@ export const exportVerb: Verb = {
     const directory = requiredPath(given, 'to', context)
     const { client } = context.host()
     const { project } = await client.project.open({ path: context.resolvePath(path), readOnly: true })
-    const written = await client.flow.exportTo({ project, flows: null, directory, rewrite: given.values.rewrite === true, force: given.values.force === true })
-    for (const { fileName } of written) context.print(fileName)
+    const { rewrite, force } = given.values
+    const written = await client.flow.exportTo({ project, flows: null, directory, rewrite: rewrite === true, force: force === true, locale: context.locale })
+    for (const { fileName, note } of written) {
+      context.print(fileName)
+      if (note !== null) context.say(note)
+    }
     return exitStatus.done
   },
 }

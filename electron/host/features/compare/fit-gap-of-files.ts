@@ -5,6 +5,7 @@ import { buildFitGapRows } from '../../../../shared/fitgap/rows/build-fit-gap-ro
 import { suggestJudgements } from '../../../../shared/fitgap/suggest/suggest-judgements.ts'
 import { summariseFitGap } from '../../../../shared/fitgap/summary/summarise-fit-gap.ts'
 import { createTranslate, type Locale } from '../../../../shared/i18n/translate.ts'
+import { writeFitGapWorkbook } from '../../exports/fitgap-workbook/write-fit-gap-workbook.ts'
 import { readFunctionWorkbook, type FunctionWorkbook } from '../../imports/functions/read-function-workbook.ts'
 import { readIncomingFile } from '../flow/read-incoming-file.ts'
 import { readDiagram } from './read-diagram.ts'
@@ -20,7 +21,7 @@ export interface FitGapOfFiles {
 }
 
 /** Compares loose files and writes the workbook; nothing is written before every input was read. */
-export async function fitGapOfFiles(given: FitGapOfFiles, _now: Date, _signal: AbortSignal | undefined) {
+export async function fitGapOfFiles(given: FitGapOfFiles, now: Date, signal: AbortSignal | undefined) {
   const translate = createTranslate(given.locale)
   const asis = await readDiagram(given.asis)
   const standard = await readDiagram(given.standard)
@@ -37,6 +38,21 @@ export async function fitGapOfFiles(given: FitGapOfFiles, _now: Date, _signal: A
     withTobe: tobe !== undefined,
     unlinkedFunctions: functions && linkFunctions(functions, standard.graph.nodes).unlinked,
   })
+  if (given.workbook !== null) {
+    const input = {
+      title: `${asis.name} × ${standard.name}`,
+      asisName: asis.name,
+      standardName: standard.name,
+      tobeName: tobe?.name ?? null,
+      rows,
+      suggestions,
+      decisions: new Map(),
+      unlinkedFunctions: functions && linkFunctions(functions, standard.graph.nodes).unlinked,
+      createdOn: now,
+      locale: given.locale,
+    }
+    await writeFitGapWorkbook(input, given.workbook, { overwrite: given.overwrite, signal })
+  }
   return { table: { ...table }, warnings: [...asis.faults, ...standard.faults, ...(tobe?.faults ?? []), ...(list?.unread ?? []), ...(list?.warnings ?? [])] }
 }
 
