@@ -43,7 +43,7 @@ export function createConditionFinder(graph: FlowGraph): (nodeId: string) => Ste
     const others = (outgoing.get(gateway.id) ?? []).filter((flow) => flow !== branch).map((flow) => flow.target)
     const after = reach((outgoing.get(nodeId) ?? []).map((flow) => flow.target), gateway.id)
     const around = reach(others, first)
-    const bypassed = [...around].some((id) => after.has(id) && !passed.has(id))
+    const bypassed = [...around].some((id) => after.has(id))
     return bypassed ? { question: oneLine(gateway.name), answer: oneLine(branch.name) } : null
   }
 }

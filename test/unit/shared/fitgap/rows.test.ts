@@ -71,6 +71,15 @@ describe('the rows of a Fit & Gap table', () => {
     expect(rows.map((row) => row.kind)).toEqual(['matched', 'matched', 'matched', 'matched'])
   })
 
+  it('do not call a step moved whose order the town leaves open in parallel branches', () => {
+    const asis = buildFlow(
+      [{ id: 's' }, { id: 'p', type: 'ParallelGateway' }, { id: 'c' }, { id: 'a' }, { id: 'b' }],
+      ['s>p', 'p>a', 'p>b', 'p>c'],
+    )
+    const rows = buildFitGapRows({ asis, standard: buildFlow(steps('S', 'A', 'B', 'C')), alignment: pairUp(['s=S', 'a=A', 'b=B', 'c=C']) })
+    expect(rows.map((row) => row.kind)).toEqual(['matched', 'matched', 'matched', 'matched'])
+  })
+
   it('hold every activity once, even if the alignment forgets some, names one twice or knows ids that are gone', () => {
     const rows = buildFitGapRows({
       asis: buildFlow(steps('a', 'b', 'c')),

@@ -107,7 +107,7 @@ describe('a list of functions in a workbook', () => {
     const bytes = await workbook((sheet) => {
       sheet.addRows([header, line('0010105', '手順1')])
       Object.assign((sheet as unknown as { dataValidations: { model: object } }).dataValidations.model, {
-        'F2:F1048576': { type: 'list', allowBlank: true, formulae: ['"実装必須機能,実装不可機能"'] },
+        'A2:H1048576': { type: 'list', allowBlank: true, formulae: ['"実装必須機能,実装不可機能"'] },
       })
     })
     expect((await read(bytes)).functions).toHaveLength(1)
