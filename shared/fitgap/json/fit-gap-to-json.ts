@@ -16,6 +16,8 @@ export interface FitGapJson {
   summary: FitGapSummary
   /** Functions whose steps were not found; absent where no list was given. */
   unlinkedFunctions?: UnlinkedStep[]
+  /** Element ids of ToBe steps that belong to no row; absent without a ToBe. */
+  unplacedTobe?: string[]
 }
 
 export interface FitGapJsonRow {
@@ -43,6 +45,7 @@ export interface FitGapJsonInput {
   translate: Translate
   withTobe?: boolean
   unlinkedFunctions?: UnlinkedStep[]
+  unplacedTobe?: string[]
 }
 
 /** The table as the command line writes it with `--json`: plain data, the same for the same input, ids as in the diagrams. */
@@ -71,5 +74,10 @@ export function fitGapToJson(input: FitGapJsonInput): FitGapJson {
       },
     }
   })
-  return { rows, summary: input.summary, ...(input.unlinkedFunctions ? { unlinkedFunctions: input.unlinkedFunctions } : {}) }
+  return {
+    rows,
+    summary: input.summary,
+    ...(input.unlinkedFunctions ? { unlinkedFunctions: input.unlinkedFunctions } : {}),
+    ...(input.unplacedTobe ? { unplacedTobe: input.unplacedTobe } : {}),
+  }
 }

@@ -8,6 +8,9 @@ export interface DocumentComparison {
   standardOnly: string[]
 }
 
+/** Evidence that weighs less is a coincidence of the comparison, not a statement that two documents are one. */
+const tellingWeight = 0.03
+
 /**
  * Compares the documents of both sides. Two names are one document if the match says so (evidence of kind `document`), if one contains the other,
  * or if at least half of their letter pairs are common (Dice coefficient of bigrams). Unknown where one side draws no document:
@@ -18,7 +21,8 @@ export function compareDocuments(asis: readonly FlowStep[], standard: readonly F
   const right = namesOf(standard)
   if (left.length === 0 || right.length === 0) return { agreement: 'unknown', asisOnly: [], standardOnly: [] }
   const same = (a: string, b: string) =>
-    alike(a, b) || evidence.some((item) => item.kind === 'document' && item.asis.includes(a) && item.standard.includes(b))
+    alike(a, b) ||
+    evidence.some((item) => item.kind === 'document' && item.weight >= tellingWeight && item.asis.includes(a) && item.standard.includes(b))
   const asisOnly = left.filter((a) => !right.some((b) => same(a, b)))
   const standardOnly = right.filter((b) => !left.some((a) => same(a, b)))
   return { agreement: asisOnly.length + standardOnly.length === 0 ? 'same' : 'different', asisOnly, standardOnly }

@@ -58,7 +58,8 @@ const automaticTypes = new Set(['ServiceTask', 'ScriptTask', 'BusinessRuleTask']
 const messageTypes = new Set(['SendTask', 'ReceiveTask'])
 
 /**
- * How an activity is done: the attribute `method` first, then what its element type says, sharpened by words of its name.
+ * How an activity is done: the attribute `method` (free words) first, then what its element type says, sharpened by words of its name;
+ * a plain task that names a `system` is screen work.
  * A manual task is never read as screen work and a service task never as hand work, whatever its name; a manual task that touches a
  * document is paper work. A send or receive task tells that something is passed on, not by what. A plain task without such a word has no known method: null, never a guess. Events and gateways have none.
  */
@@ -66,7 +67,7 @@ export function findStepMethod(node: FlowNode, documents: readonly string[], rol
   if (node.family !== 'activity') return null
   const name = node.name.normalize('NFKC')
   const stated = node.attributes.method?.normalize('NFKC').trim()
-  const attribute = stated ? findWord(stated, attributeWords) : null
+  const attribute = stated ? (findWord(stated, attributeWords) ?? findWord(stated, [...byHandWords, ...systemWords])) : null
   if (attribute) return { ...attribute, source: 'attribute' }
   if (automaticTypes.has(node.type)) return { method: 'automatic', source: 'type', text: node.type }
 
@@ -90,6 +91,8 @@ export function findStepMethod(node: FlowNode, documents: readonly string[], rol
   }
   const found = byHand ?? findWord(name, systemWords)
   if (found) return found
+  const system = node.attributes.system?.trim()
+  if (system) return { method: 'terminal', source: 'attribute', text: system }
   return role === 'system' ? { method: 'automatic', source: 'lane', text: role } : null
 }
 

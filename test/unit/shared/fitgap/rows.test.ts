@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { buildFitGapRows } from '../../../../shared/fitgap/rows/build-fit-gap-rows.ts'
+import { findUnplacedTobe } from '../../../../shared/fitgap/rows/find-unplaced-tobe.ts'
 import { buildFlow } from './build-flow.ts'
 import { pairUp } from './pair-up.ts'
 
@@ -132,6 +133,9 @@ describe('the rows of a Fit & Gap table', () => {
     expect(buildFitGapRows({ ...flows, tobe: buildFlow(steps('t')) })[0]?.tobeChange).toBeNull()
     const matched = buildFitGapRows({ ...flows, tobe: buildFlow(steps('t')), tobeAlignment: pairUp(['t=A']) })
     expect(matched[0]?.tobe).toEqual(['t'])
+    expect(findUnplacedTobe({ ...flows, tobe: buildFlow([{ id: 't', name: '新しい作業' }]) })).toMatchObject([{ id: 't', name: '新しい作業' }])
+    expect(findUnplacedTobe({ ...flows, tobe: buildFlow(steps('t')), tobeAlignment: pairUp(['t=A']) })).toEqual([])
+    expect(findUnplacedTobe(flows)).toEqual([])
   })
 
   it('come within a second for a thousand steps a side', () => {

@@ -49,6 +49,8 @@ describe('the method of a step', () => {
     expect(methodOf({ type: 'Task', name: '中身を見る' })).toBeNull()
     expect(methodOf({ type: 'SendTask', name: 'お知らせを出す' })).toBeNull()
     expect(methodOf({ type: 'Task', name: '中身を見る', attributes: { method: '紙' } })).toBe('paper')
+    expect(methodOf({ type: 'ManualTask', name: '中身を見る', attributes: { method: '内線で聞く' } })).toBe('phone')
+    expect(methodOf({ type: 'Task', name: '中身を見る', attributes: { system: '住民記録システム' } })).toBe('terminal')
   })
 })
 
