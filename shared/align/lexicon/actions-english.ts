@@ -6,7 +6,7 @@ apply = applying、file an application、make application、application submissi
 submit = file、hand in documents、turn in、bring、produce、send in、deposit、enclose、attach、upload / bring along、drop off、show
 request = apply for、demand、claim、petition、order、require、solicit、request for、call in / ask、want、need
 invite = summons、convene、appointment letter、call to、invitation letter、send invitation / ask to come、ask to attend、have come
-register = registration、enter in register、put on register、add to register、inscribe、inscription、book in、book、list、record in register / sign in、put on list、add to list、put down
+register = registration、enter in register、put on register、add to register、inscribe、inscription、book in、book、list、record in register / put on list、add to list、put down
 record = entry、data entry、make entry、enter data、input、note down、document、put on file、take down、capture data、file、minute、protocol / key、punch、write into、jot down、put into system、type
 create = creation、draw、formulate、establish、issue document、produce document、preparation、compilation、set、build、fill、edit、composition / write up、make out、put together、get ready
 prepare = preparation、make ready、arrange、set out、lay out / get ready、put together
@@ -16,7 +16,7 @@ copy = copying、transcribe、make copy、photocopying、photostat
 sort = sorting、distribute、allocate、split、separate、divide、categorise、categorize、classification、assign to group / put in order、put into piles
 open = opening、open file、open case、open letter、unseal
 assign = assignment、allocate、allocation、appoint clerk、designate、delegate、hand to clerk、attribute、dispatch to / give to、put in charge
-attach = append、enclose、annex、add to file、staple、merge with / put with、clip
+attach = append、add、enclose、annex、add to file、staple、merge with / put with、clip
 fill in = complete form、fill out、enter details、fill in form、completion of form / write in、put in
 
 # checking and deciding
@@ -37,7 +37,7 @@ reject = rejection、rejected、turn down、refuse application、exclusion、dis
 approve = approval、sanction、endorse、release、permit、authorisation、authorization、clear、ratify / sign off、give go ahead、ok
 sign = signing、put signature、signed、subscribe、initial / put name under
 certify = certifying、certification、notary、apostille、legalisation、legalization、make certified copy、seal / put stamp on
-confirm = confirming、confirmed、confirm receipt、acknowledge receipt、receipt confirmation、give confirmation、assent / say that
+confirm = commitment、commit、confirming、confirmed、confirm receipt、acknowledge receipt、receipt confirmation、give confirmation、assent / say that
 clarify = clarification、resolve question、inquire further、enquiry、inquiry、follow up、sort out question / ask back、find out more
 consult = consultation、advise、advice、discuss、discussion、confer、seek opinion、coordinate / talk over、ask for opinion
 declare = declaration、state、statement、report birth、testify、assert、affirm / say
@@ -143,4 +143,12 @@ convert ~ calculate 0.7
 exempt ~ pay 0.3
 visit ~ apply 0.2
 start ~ open 0.5
+attach ~ complete 0.4
+attach ~ provide 0.4
+print ~ issue 0.5
+print ~ create 0.5
+return ~ request 0.4
+confirm ~ answer 0.4
+sign ~ issue 0.4
+withdraw ~ reject 0.3
 `

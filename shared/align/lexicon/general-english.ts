@@ -17,7 +17,7 @@ letter of rejection = rejection、letter of refusal、negative notification、no
 letter = letters、written message、written communication、correspondence、notice
 receipt = acknowledgement of receipt、confirmation of receipt、receipt confirmation、proof of payment、voucher
 fee = fees、tuition、tuition fee、application fee、registration fee、stamp duty、administrative fee、expenses
-deadline = closing date、cut off date、expiry、expiration、period、due、semester、time frame、within days
+deadline = closing date、time、on time、cut off date、expiry、expiration、period、due、semester、time frame、within days
 online portal = web site、online form、online system、web application、e-mail、email、web portal、internet form、electronic application
 checklist = check list、list of documents、requirements list
 list = listing、table、overview、register of、roster、index、spreadsheet
@@ -71,7 +71,7 @@ result = results、outcome、findings、test results、exam results、score、ma
 data = details of、personal data、data set、dataset、data record、personal details、applicant data、student data、information about
 register = registers、registration book、record book、central register、national register、ledger
 health insurance = insurance certificate、health fund、insurance company、social security、social insurance
-tax office = tax authorities、tax number、fiscal office、internal revenue
+tax office = tax authorities、revenue authority、revenue、tax number、fiscal office、internal revenue
 allowance = child benefits、parental allowance、family allowance、family benefit、maternity benefit、family support、subsidy
 student card = student id、student id card、matriculation number、enrolment certificate、account for student
 certificate < document
@@ -118,4 +118,12 @@ witness ~ declare 0.3
 missing ~ request 0.3
 allowance ~ pay 0.3
 death ~ birth 0.1
+birth notification ~ notify 0.6
+birth notification ~ document 0.4
+result ~ answer 0.5
+letter of acceptance ~ letter 0.6
+letter of rejection ~ letter 0.6
+letter of acceptance ~ send 0.3
+letter of rejection ~ send 0.3
+name ~ declare 0.2
 `
