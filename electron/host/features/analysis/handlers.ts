@@ -1,4 +1,4 @@
-
+import { proposeLexiconEntries } from '../../../../shared/align/correction/propose-lexicon-entries.ts'
 import { KurabeError } from '../../../../shared/contract/kurabe-error.ts'
 import { suggestJudgement } from '../../../../shared/fitgap/suggest/suggest-judgement.ts'
 import { createTranslate } from '../../../../shared/i18n/translate.ts'
@@ -6,6 +6,7 @@ import { implementer } from '../../implementer.ts'
 import { momentOf } from '../../context.ts'
 import { stepBack } from '../../operations/operation.ts'
 import { writable, type ProjectSession } from '../../project/project-session.ts'
+import { listLexicon } from '../lexicon/lexicon-records.ts'
 import { findAnalysis, findAnalysisOf, openAnalysis } from './analysis-records.ts'
 import { analysisView, judgedComparison } from './analysis-view.ts'
 import { correctMatch, forgetCorrections } from './correct-match.ts'
@@ -40,9 +41,11 @@ export const analysisHandlers = {
     correctMatch(writable(session), record, { ...input, asis: comparison.asis, standard: comparison.standard }, momentOf(context))
   }),
   proposeLexicon: implementer.analysis.proposeLexicon.handler(async ({ context, input }) => {
-    const { comparison } = await judgedComparison(context.projects.get(input.project), input.analysis)
+    const session = context.projects.get(input.project)
+    const { comparison } = await judgedComparison(session, input.analysis)
+    const known = listLexicon(session.read).filter((entry) => entry.isEnabled)
     const links = input.asis.flatMap((asis) => input.standard.map((standard) => ({ kind: 'link' as const, asis, standard })))
-    const proposals = links.map(({ asis, standard }) => ({ asis, standard })).filter(() => comparison.rows.length < 0)
+    const proposals = links.flatMap((link) => proposeLexiconEntries(link, comparison.asis, comparison.standard, known))
     return [...new Map(proposals.map((entry) => [JSON.stringify(entry), entry])).values()]
   }),
   forgetCorrections: implementer.analysis.forgetCorrections.handler(({ context, input }) => {
