@@ -42,6 +42,9 @@ const systemWords: [StepMethod, string[]][] = [
   ['terminal', ['端末', '画面', '入力', '打ちこ', '打ち込', 'システムに', 'エクセル', 'Excel', 'EXCEL']],
 ]
 
+/** Words that make a user task certain to be screen work; without them it is only drawn as work of a person. */
+const screenWords = ['端末', '画面', '入力', '打ちこ', '打ち込', 'システム', '登録', '照会', '検索', '出力', '取込', '算定', '記載', '更新']
+
 const attributeWords: [StepMethod, string[]][] = [
   ['paper', ['paper', '紙']],
   ['phone', ['phone', '電話']],
@@ -73,7 +76,9 @@ export function findStepMethod(node: FlowNode, documents: readonly string[], rol
 
   const byHand = findWord(name, byHandWords)
   if (node.type === 'UserTask') {
-    return byHand?.method === 'phone' ? byHand : { method: 'terminal', source: 'type', text: node.type }
+    if (byHand?.method === 'phone') return byHand
+    const word = screenWords.find((candidate) => name.includes(candidate))
+    return word === undefined ? { method: 'terminal', source: 'type', text: node.type } : { method: 'terminal', source: 'word', text: word }
   }
   if (node.type === 'ManualTask') {
     if (byHand && byHand.method !== 'talk') return byHand

@@ -85,6 +85,12 @@ describe('the suggested judgement', () => {
     expect(same.rule).toBe('R39')
   })
 
+  it('takes what is said across the counter for the same as a user task, unless its name speaks of the screen', () => {
+    const asking = a({ type: 'ManualTask', name: '書き直しをたのむ' })
+    expect(suggest({ asis: asking, standard: A({ name: '届出内容の補正依頼' }) })).toMatchObject({ judgement: 'fit', rule: 'R40' })
+    expect(suggest({ asis: asking, standard: A({ name: '補正依頼の入力' }) })).toMatchObject({ judgement: 'partial', rule: 'R28' })
+  })
+
   it('tells everything else that differs', () => {
     const both = suggest({ asis: a({ ...chief, type: 'ManualTask', name: '紙に書く' }), standard: A() })
     expect(both.ground).toBe('方法が紙から画面に変わるためです。ほかに担当も違います。')
