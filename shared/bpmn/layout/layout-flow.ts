@@ -9,12 +9,14 @@ import { defaultLayoutOptions } from './layout-options.ts'
 import { routeLooseLinks } from './route-loose-links.ts'
 import type { SectionLayout } from './layout-section.ts'
 import { layoutSection } from './layout-section.ts'
+import { soundGraph } from './sound-graph.ts'
 
 /**
  * Lays out a flow: lanes stacked, time from left to right, the longest path straight, everything else around it.
  * The same graph gives the same layout. What the graph does not contain (ends of flows that do not exist) is left out.
  */
-export function layoutFlow(graph: LayoutGraph, options: Partial<LayoutOptions> = {}): FlowLayout {
+export function layoutFlow(given: LayoutGraph, options: Partial<LayoutOptions> = {}): FlowLayout {
+  const graph = soundGraph(given)
   const settings = { ...defaultLayoutOptions, ...options }
   const { sections, loose } = buildSections(graph, settings)
   const inner = new Map<string, SectionLayout>()

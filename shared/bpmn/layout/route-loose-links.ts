@@ -66,14 +66,17 @@ function docksOf(id: string, layout: FlowLayout, open: Set<string>): Dock[] {
   return [...docks, { x, y: middle, side: 'left', cost: 40 }, { x: x + width, y: middle, side: 'right', cost: 40 }]
 }
 
+/** The middle of its longest part is best; another part will do where that is walled in. */
 function docksOnFlow(points: Point[] | undefined): Dock[] {
   if (!points) return []
-  let longest: [Point, Point] = [points[0]!, points[1]!]
-  for (const part of partsOf(points)) if (lengthOf(part) > lengthOf(longest)) longest = part
-  const [from, to] = longest
-  const middle = { x: Math.round((from.x + to.x) / 2), y: Math.round((from.y + to.y) / 2) }
-  const sides: Dock['side'][] = from.x === to.x ? ['left', 'right'] : ['up', 'down']
-  return sides.map(side => ({ ...middle, side, cost: 0 }))
+  const parts = partsOf(points).toSorted((one, other) => lengthOf(other) - lengthOf(one))
+  return parts.flatMap(([from, to], rank) => [0.5, 0.25, 0.75].flatMap((share): Dock[] => {
+    const place = { x: Math.round(from.x + (to.x - from.x) * share), y: Math.round(from.y + (to.y - from.y) * share) }
+    const cost = rank * 60 + (share === 0.5 ? 0 : 30)
+    return from.x === to.x
+      ? [{ ...place, side: 'left', cost }, { ...place, side: 'right', cost }]
+      : [{ ...place, side: 'up', cost }, { ...place, side: 'down', cost }]
+  }))
 }
 
 interface Surroundings {
