@@ -21,7 +21,7 @@ export const weights = {
   /** How far a learned scarcity of counterparts speaks against every pair. */
   absence: 1,
   /** Against a pair whose names exclude each other (accepted, refused). */
-  opposed: 1.5,
+  opposed: 3,
   lane: 0.8,
   laneDiffers: 0.3,
   document: 2,

@@ -33,7 +33,8 @@ export function normaliseText(source: string): NormalisedText {
       pushWord(folded.slice(i, end + 1), text, origins)
       i = end
     } else if (kind === 'katakana' || isDash(character)) {
-      const after = folded[i + 1] ? characterClass(folded[i + 1]!.character) : 'other'
+      const next = folded.slice(i + 1).find((part) => !/\s/.test(part.character))
+      const after = next ? characterClass(next.character) : 'other'
       const before = text.length > 0 ? characterClass(text.at(-1)!) : 'other'
       if (isDash(character) && before !== 'katakana') continue
       if ((isDash(character) || character === 'ー') && after !== 'katakana' && katakanaRun(text) >= 3) continue

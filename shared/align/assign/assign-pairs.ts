@@ -4,6 +4,24 @@
  */
 export function assignPairs(gains: Float64Array, rows: number, columns: number): Int32Array {
   const result = new Int32Array(rows).fill(-1)
+  const usedRows = range(rows).filter((i) => range(columns).some((j) => gains[i * columns + j]! > 0))
+  const usedColumns = range(columns).filter((j) => usedRows.some((i) => gains[i * columns + j]! > 0))
+  const dense = new Float64Array(usedRows.length * usedColumns.length)
+  for (const [r, i] of usedRows.entries()) {
+    for (const [c, j] of usedColumns.entries()) dense[r * usedColumns.length + c] = gains[i * columns + j]!
+  }
+  for (const [r, c] of assignDense(dense, usedRows.length, usedColumns.length).entries()) {
+    if (c >= 0) result[usedRows[r]!] = usedColumns[c]!
+  }
+  return result
+}
+
+function range(count: number): number[] {
+  return Array.from({ length: count }, (_, k) => k)
+}
+
+function assignDense(gains: Float64Array, rows: number, columns: number): Int32Array {
+  const result = new Int32Array(rows).fill(-1)
   if (rows === 0 || columns === 0) return result
   const flipped = rows > columns
   const n = flipped ? columns : rows

@@ -48,7 +48,7 @@ export class PairEvidence {
   weigh(i: number, j: number, collect?: (ground: Ground) => void): PairWeight {
     const a = this.asis.steps[i]!
     const b = this.standard.steps[j]!
-    const label = this.labels.compare(a.label, b.label, collect)
+    const label = this.labels.compare(i, j, collect)
     let sum = label.agreed
     const add = (ground: Ground | null, otherwise = 0) => {
       sum += ground ? ground.value : otherwise
@@ -67,10 +67,9 @@ export class PairEvidence {
    * how much both cover. `partner` is a column where the members are rows, and the other way round.
    */
   completes(member: number, joiner: number, partner: number, partnerIsStandard: boolean): { fresh: number; again: number } {
-    const [flow, other] = partnerIsStandard ? [this.asis, this.standard] : [this.standard, this.asis]
-    const name = other.steps[partner]!.label
-    const known = this.labels.coverage(flow.steps[member]!.label, name, partnerIsStandard)
-    const added = this.labels.coverage(flow.steps[joiner]!.label, name, partnerIsStandard)
+    const side = partnerIsStandard ? 'standard' : 'asis'
+    const known = this.labels.coverage(partner, member, side)
+    const added = this.labels.coverage(partner, joiner, side)
     let fresh = 0
     let again = 0
     for (const [k, value] of added.entries()) {
@@ -78,6 +77,11 @@ export class PairEvidence {
       again += Math.min(value, known[k]!)
     }
     return { fresh, again }
+  }
+
+  /** How much of each wording of a step's name has a counterpart in the name of a step of the other flow (see `LabelComparer.coverage`). */
+  coverage(covered: number, by: number, side: 'asis' | 'standard'): Float64Array {
+    return this.labels.coverage(covered, by, side)
   }
 
   private lane(a: FlowStep, b: FlowStep): [Ground | null, number] {
@@ -120,7 +124,7 @@ export class PairEvidence {
     const close = isLeaving(a.branch.purpose) && isLeaving(b.branch.purpose)
     const value = branchText * text + (isSame ? branch : close ? branch / 2 : -branchDiffers)
     if (value <= 0) return [null, value]
-    const quote = (step: FlowStep) => [step.branch!.question, step.branch!.answer].filter(Boolean).join(' → ')
+    const quote = ({ branch: role }: FlowStep) => [role!.question, role!.answer].map(oneLine).filter(Boolean).join(' → ') || role!.purpose
     return [{ kind: 'branch', asis: quote(a), standard: quote(b), value }, 0]
   }
 
@@ -142,6 +146,10 @@ export class PairEvidence {
     if (one === null || one !== workType(b)) return null
     return { kind: 'type', asis: a.node.type, standard: b.node.type, value: this.weights.type }
   }
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim()
 }
 
 /** Only types that say what is done, not by which means. */

@@ -20,13 +20,18 @@ export interface LabelAgreement {
   explained: number
 }
 
+/** Likeness below this is chance. */
+const leastLikeness = 0.15
+/** From here on the lexicon has said the same of the letters: the letters themselves add less. */
+const sameMeaning = 0.9
+
 /**
  * Compares step names of two flows. A wording that fits few steps of the other flow says much, one that fits many says little
  * (log of steps over fitting steps, the weight of agreement in record linkage: Fellegi & Sunter, 1969).
  */
 export class LabelComparer {
-  private readonly rarityOfAsis: Map<number, number>
-  private readonly rarityOfStandard: Map<number, number>
+  private readonly asis: PreparedLabel[]
+  private readonly standard: PreparedLabel[]
   private readonly rarityOfFeature: Map<string, number>
   private readonly table: TermTable
   private readonly weights: Weights
@@ -34,118 +39,147 @@ export class LabelComparer {
   constructor(asis: readonly FlowStep[], standard: readonly FlowStep[], table: TermTable, weights: Weights) {
     this.table = table
     this.weights = weights
-    this.rarityOfAsis = rarityOfTerms(asis, standard, table, 'asis')
-    this.rarityOfStandard = rarityOfTerms(standard, asis, table, 'standard')
+    const rows = rarityOfTerms(asis, standard, table, 'asis')
+    const columns = rarityOfTerms(standard, asis, table, 'standard')
+    this.asis = asis.map(({ label }) => prepareLabel(label, (term) => table.row(term), rows, weights.inner))
+    this.standard = standard.map(({ label }) => prepareLabel(label, (term) => table.column(term), columns, weights.inner))
     this.rarityOfFeature = rarityOfFeatures(asis, standard)
   }
 
-  /** The agreement of two labels; each ground of it is handed to `collect` where given. */
-  compare(one: LabelProfile, other: LabelProfile, collect?: (agreement: Agreement) => void): LabelAgreement {
-    const { concept, words } = this.weights
-    const explainedOne = new Float64Array(one.spans)
-    const explainedOther = new Float64Array(other.spans)
-    let agreed = 0
-    const { candidates, isOpposed } = this.candidates(one, other)
-    for (const { kind, a, b, likeness, worth } of candidates) {
-      if (explainedOne[a.span]! > 0 || explainedOther[b.span]! > 0) continue
-      explainedOne[a.span] = likeness
-      explainedOther[b.span] = likeness
+  /** The agreement of the labels of two steps, by their numbers; each ground of it is handed to `collect` where given. */
+  compare(i: number, j: number, collect?: (agreement: Agreement) => void): LabelAgreement {
+    const one = this.asis[i]!
+    const other = this.standard[j]!
+    const { concept, words, opposed } = this.weights
+    const explainedOne = new Float64Array(one.profile.spans)
+    const explainedOther = new Float64Array(other.profile.spans)
+    const { candidates, isOpposed } = this.findCandidates(one, other)
+    let agreed = isOpposed ? -opposed : 0
+    for (const { a, b, likeness, worth } of candidates) {
+      const ours = one.profile.terms[a]!
+      const theirs = other.profile.terms[b]!
+      if (explainedOne[ours.span]! > 0 || explainedOther[theirs.span]! > 0) continue
+      explainedOne[ours.span] = likeness
+      explainedOther[theirs.span] = likeness
       agreed += concept * worth
-      collect?.({ kind, asis: a.quote, standard: b.quote, value: concept * worth })
+      const kind = this.table.isFromProject(one.numbers[a]!, other.numbers[b]!) ? 'project-lexicon' : 'concept'
+      collect?.({ kind, asis: ours.quote, standard: theirs.quote, value: concept * worth })
     }
     const shared = this.sharedWriting(one, other, explainedOne)
-    agreed += words * shared.worth
-    if (collect && shared.worth > 0) {
-      const quote = quoteMarked(one, shared.marks)
-      collect({ kind: 'words', asis: quote, standard: quote, value: words * shared.worth })
+    agreed += words * shared
+    if (collect && shared > 0) {
+      const quote = quoteShared(one.profile, other)
+      collect({ kind: 'words', asis: quote, standard: quote, value: words * shared })
     }
-    let said = one.spans + other.spans
-    for (const size of one.rests) said += size
-    for (const size of other.rests) said += size
     let explained = explainedRest(one, other) + explainedRest(other, one)
     for (const likeness of explainedOne) explained += likeness
     for (const likeness of explainedOther) explained += likeness
-    return { agreed: isOpposed ? agreed - this.weights.opposed : agreed, said, explained }
+    return { agreed, said: one.said + other.said, explained }
   }
 
-  /** How much of each wording of `other` (and, last, of what the lexicon does not know of it) has a counterpart in `one`, 0..1 each. */
-  coverage(one: LabelProfile, other: LabelProfile, otherIsStandard: boolean): Float64Array {
-    const covered = new Float64Array(other.spans + 1)
-    for (const theirs of other.terms) {
-      for (const ours of one.terms) {
-        const [a, b] = otherIsStandard ? [ours, theirs] : [theirs, ours]
-        const likeness = this.table.value(this.table.row(a), this.table.column(b))
-        const value = likeness * (a.isInner ? this.weights.inner : 1) * (b.isInner ? this.weights.inner : 1)
-        if (value > covered[theirs.span]!) covered[theirs.span] = value
+  /**
+   * How much of each wording of one step's label (and, last, of what the lexicon does not know of it) has a counterpart in the label of a
+   * step of the other flow, 0..1 each. `side` says to which flow the covered label belongs.
+   */
+  coverage(covered: number, by: number, side: 'asis' | 'standard'): Float64Array {
+    const [target, source] = side === 'asis' ? [this.asis[covered]!, this.standard[by]!] : [this.standard[covered]!, this.asis[by]!]
+    const result = new Float64Array(target.profile.spans + 1)
+    for (const [t, theirs] of target.profile.terms.entries()) {
+      for (let s = 0; s < source.numbers.length; s++) {
+        const [row, column] = side === 'asis' ? [target.numbers[t]!, source.numbers[s]!] : [source.numbers[s]!, target.numbers[t]!]
+        const value = this.table.value(row, column) * target.parts[t]! * source.parts[s]!
+        if (value > result[theirs.span]!) result[theirs.span] = value
       }
     }
-    covered[other.spans] = explainedRest(other, one)
-    return covered
+    result[target.profile.spans] = explainedRest(target, source)
+    return result
   }
 
-  /** Pairs of wordings that mean something alike, the weightiest first. */
-  private candidates(one: LabelProfile, other: LabelProfile): { candidates: Candidate[]; isOpposed: boolean } {
+  /** Pairs of wordings that mean something alike, the weightiest first, and whether two wordings exclude each other. */
+  private findCandidates(one: PreparedLabel, other: PreparedLabel): { candidates: Candidate[]; isOpposed: boolean } {
     const candidates: Candidate[] = []
     let isOpposed = false
-    for (const a of one.terms) {
-      const row = this.table.row(a)
-      for (const b of other.terms) {
-        const column = this.table.column(b)
-        const plain = this.table.value(row, column)
-        if (plain <= 0) {
-          if (plain < 0 && !a.isInner && !b.isInner) isOpposed = true
-          continue
-        }
-        const likeness = plain * (a.isInner ? this.weights.inner : 1) * (b.isInner ? this.weights.inner : 1)
-        if (likeness <= 0.15) continue
-        const rarity = (this.rarityOfAsis.get(row)! + this.rarityOfStandard.get(column)!) / 2
-        const kind = this.table.isFromProject(row, column) ? 'project-lexicon' : 'concept'
-        candidates.push({ kind, a, b, likeness, worth: likeness * rarity })
+    for (let a = 0; a < one.numbers.length; a++) {
+      for (let b = 0; b < other.numbers.length; b++) {
+        const plain = this.table.value(one.numbers[a]!, other.numbers[b]!)
+        if (plain === 0) continue
+        const part = one.parts[a]! * other.parts[b]!
+        if (plain < 0 && part === 1) isOpposed = true
+        const likeness = plain * part
+        if (likeness <= leastLikeness) continue
+        candidates.push({ a, b, likeness, worth: (likeness * (one.rarities[a]! + other.rarities[b]!)) / 2 })
       }
     }
     if (candidates.length > 1) candidates.sort((x, y) => y.worth - x.worth)
     return { candidates, isOpposed }
   }
 
-  private sharedWriting(one: LabelProfile, other: LabelProfile, explained: Float64Array): { worth: number; marks: Set<number> } {
+  private sharedWriting(one: PreparedLabel, other: PreparedLabel, explained: Float64Array): number {
     let worth = 0
-    const marks = new Set<number>()
-    for (const feature of one.features) {
-      const rarity = this.rarityOfFeature.get(feature.key)
-      if (rarity === undefined || !other.features.some((theirs) => theirs.key === feature.key)) continue
-      // Where the lexicon has already said the same of these letters, the letters themselves add less.
-      const isKnown = one.terms.some((term) => explained[term.span]! > 0.9 && term.start <= feature.start && feature.end <= term.end)
-      worth += feature.size * rarity * (isKnown ? 0.5 : 1)
-      for (let k = feature.start; k < feature.end; k++) marks.add(k)
+    for (const feature of one.profile.features) {
+      if (!other.keys.has(feature.key)) continue
+      const { span } = feature
+      const isKnown = span >= 0 && explained[span]! > sameMeaning
+      worth += feature.size * this.rarityOfFeature.get(feature.key)! * (isKnown ? 0.5 : 1)
     }
-    return { worth, marks }
+    return worth
   }
 }
 
+/** A label with the numbers of its wordings in the table, their rarity, and the part that inner wordings count. */
+interface PreparedLabel {
+  profile: LabelProfile
+  numbers: Int32Array
+  rarities: Float64Array
+  parts: Float64Array
+  keys: Set<string>
+  said: number
+}
+
 interface Candidate {
-  kind: 'concept' | 'project-lexicon'
-  a: LabelTerm
-  b: LabelTerm
+  a: number
+  b: number
   likeness: number
   worth: number
 }
 
+function prepareLabel(
+  profile: LabelProfile,
+  numberOf: (term: LabelTerm) => number,
+  rarity: ReadonlyMap<number, number>,
+  inner: number,
+): PreparedLabel {
+  const numbers = Int32Array.from(profile.terms, numberOf)
+  return {
+    profile,
+    numbers,
+    rarities: Float64Array.from(numbers, (number) => rarity.get(number)!),
+    parts: Float64Array.from(profile.terms, (term) => (term.isInner ? inner : 1)),
+    keys: new Set(profile.features.map((feature) => feature.key)),
+    said: profile.rests.reduce((sum, size) => sum + size, profile.spans),
+  }
+}
+
 /** How much of the writing that the lexicon does not know stands in the other label too. */
-function explainedRest(one: LabelProfile, other: LabelProfile): number {
-  if (one.rests.length === 0) return 0
-  const whole = new Float64Array(one.rests.length)
-  const shared = new Float64Array(one.rests.length)
-  for (const feature of one.features) {
-    if (feature.rest < 0) continue
-    whole[feature.rest]! += feature.size
-    if (other.features.some((theirs) => theirs.key === feature.key)) shared[feature.rest]! += feature.size
+function explainedRest({ profile }: PreparedLabel, { keys }: PreparedLabel): number {
+  if (profile.rests.length === 0) return 0
+  const whole = new Float64Array(profile.rests.length)
+  const shared = new Float64Array(profile.rests.length)
+  for (const { rest, size, key } of profile.features) {
+    if (rest < 0) continue
+    whole[rest]! += size
+    if (keys.has(key)) shared[rest]! += size
   }
   let explained = 0
-  for (const [k, size] of one.rests.entries()) if (whole[k]! > 0) explained += (size * shared[k]!) / whole[k]!
+  for (let k = 0; k < whole.length; k++) if (whole[k]! > 0) explained += (profile.rests[k]! * shared[k]!) / whole[k]!
   return explained
 }
 
-function quoteMarked(profile: LabelProfile, marks: ReadonlySet<number>): string {
+function quoteShared(profile: LabelProfile, { keys }: PreparedLabel): string {
+  const marks = new Set<number>()
+  for (const { key, start, end } of profile.features) {
+    if (keys.has(key)) for (let k = start; k < end; k++) marks.add(k)
+  }
   const pieces: string[] = []
   let previous = -2
   for (const k of [...marks].sort((a, b) => a - b)) {

@@ -10,6 +10,8 @@ export interface LabelTerm extends FormHit {
   /** Number of the outer span this term lies in; terms of one span explain the same words. */
   span: number
   isInner: boolean
+  /** Its concepts in one string: wordings with the same key mean the same. */
+  key: string
 }
 
 /** A piece of writing that two labels may share without the lexicon knowing it. */
@@ -21,6 +23,8 @@ export interface LabelFeature {
   size: number
   /** Number of the piece of writing outside the lexicon that it belongs to, or -1 inside a wording of the lexicon. */
   rest: number
+  /** Number of the span of the lexicon it lies in, or -1. */
+  span: number
 }
 
 /** What matching knows of one text (a step's name, a lane, a document, a branch). */
@@ -42,11 +46,12 @@ export function profileLabel(source: string, index: WordingIndex): LabelProfile 
   const terms: LabelTerm[] = []
   for (const hit of hits) {
     const quote = quoteSource(normalised, hit.start, hit.end)
+    const key = hit.concepts.toSorted((a, b) => a - b).join(',')
     const around = outer.findIndex((other) => other.start <= hit.start && hit.end <= other.end)
     if (around >= 0) {
-      terms.push({ ...hit, quote, span: around, isInner: true })
+      terms.push({ ...hit, key, quote, span: around, isInner: true })
     } else if (!outer.some((other) => hit.start < other.end && other.start < hit.end)) {
-      terms.push({ ...hit, quote, span: outer.length, isInner: false })
+      terms.push({ ...hit, key, quote, span: outer.length, isInner: false })
       outer.push(hit)
     }
   }
@@ -57,28 +62,30 @@ export function profileLabel(source: string, index: WordingIndex): LabelProfile 
 function findFeatures(text: string, outer: readonly FormHit[]): Pick<LabelProfile, 'features' | 'rests'> {
   const features: LabelFeature[] = []
   const rests: number[] = []
-  const covered = new Uint8Array(text.length)
-  for (const { start, end } of outer) covered.fill(1, start, end)
+  const spanAt = new Int16Array(text.length).fill(-1)
+  for (const [span, { start, end }] of outer.entries()) spanAt.fill(span, start, end)
   for (let start = 0; start < text.length; ) {
     const kind = characterClass(text[start]!)
     let end = start + 1
     while (end < text.length && (characterClass(text[end]!) === kind || (kind === 'latin' && isDigit(text[end]!)))) end++
     for (let from = start; from < end; ) {
       let to = from + 1
-      while (to < end && covered[to] === covered[from]) to++
+      while (to < end && spanAt[to] === spanAt[from]) to++
       const size = sizeOfPiece(kind, to - from)
+      const span = spanAt[from]!
       let rest = -1
-      if (covered[from] === 0 && size > 0) {
+      if (spanAt[from] === -1 && size > 0) {
         rest = rests.length
         rests.push(size)
       }
       if (kind === 'kanji') {
         for (let k = from; k < to; k++) {
-          features.push({ key: text[k]!, start: k, end: k + 1, size: 0.3, rest })
-          if (k + 1 < end) features.push({ key: text.slice(k, k + 2), start: k, end: k + 2, size: 0.7, rest })
+          features.push({ key: text[k]!, start: k, end: k + 1, size: 0.3, rest, span })
+          const inside = k + 1 < to ? span : -1
+          if (k + 1 < end) features.push({ key: text.slice(k, k + 2), start: k, end: k + 2, size: 0.7, rest, span: inside })
         }
       } else if (size > 0) {
-        features.push({ key: text.slice(start, end), start, end, size: 1, rest })
+        features.push({ key: text.slice(start, end), start, end, size: 1, rest, span })
       }
       from = to
     }

@@ -7,7 +7,6 @@ export class TermTable {
   private readonly columns = new Map<string, number>()
   private readonly values: Float32Array
   private readonly project: Uint8Array
-  private readonly keys = new WeakMap<LabelTerm, string>()
 
   constructor(index: WordingIndex, asis: Iterable<LabelProfile>, standard: Iterable<LabelProfile>) {
     const rowTerms = this.collect(asis, this.rows)
@@ -35,11 +34,11 @@ export class TermTable {
   }
 
   row(term: LabelTerm): number {
-    return this.rows.get(this.key(term)) ?? -1
+    return this.rows.get(term.key) ?? -1
   }
 
   column(term: LabelTerm): number {
-    return this.columns.get(this.key(term)) ?? -1
+    return this.columns.get(term.key) ?? -1
   }
 
   value(row: number, column: number): number {
@@ -51,22 +50,12 @@ export class TermTable {
     return row >= 0 && column >= 0 && this.project[row * this.columns.size + column] === 1
   }
 
-  private key(term: LabelTerm): string {
-    let key = this.keys.get(term)
-    if (key === undefined) {
-      key = term.concepts.toSorted((a, b) => a - b).join(',')
-      this.keys.set(term, key)
-    }
-    return key
-  }
-
   private collect(profiles: Iterable<LabelProfile>, numbers: Map<string, number>): LabelTerm[] {
     const distinct: LabelTerm[] = []
     for (const profile of profiles) {
       for (const term of profile.terms) {
-        const key = this.key(term)
-        if (numbers.has(key)) continue
-        numbers.set(key, distinct.length)
+        if (numbers.has(term.key)) continue
+        numbers.set(term.key, distinct.length)
         distinct.push(term)
       }
     }
