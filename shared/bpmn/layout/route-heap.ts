@@ -1,62 +1,77 @@
 /** A binary heap of numbered states; the least cost comes out first, the older of two equals first. */
 export class RouteHeap {
-  private readonly states: number[] = []
-  private readonly costs: number[] = []
-  private readonly ages: number[] = []
+  private states = new Int32Array(1024)
+  private costs = new Float64Array(1024)
+  private ages = new Int32Array(1024)
+  private count = 0
   private age = 0
 
   get size(): number {
-    return this.states.length
+    return this.count
   }
 
   clear(): void {
-    this.states.length = 0
-    this.costs.length = 0
-    this.ages.length = 0
+    this.count = 0
     this.age = 0
   }
 
   push(state: number, cost: number): void {
-    let place = this.states.length
-    this.states.push(state)
-    this.costs.push(cost)
-    this.ages.push(this.age++)
+    if (this.count === this.states.length) this.grow()
+    const age = this.age++
+    let place = this.count++
     while (place > 0) {
       const parent = (place - 1) >> 1
-      if (!this.isBefore(place, parent)) break
-      this.swap(place, parent)
+      if (this.costs[parent]! <= cost) break
+      this.move(parent, place)
       place = parent
     }
+    this.set(place, state, cost, age)
   }
 
   pop(): number {
-    const state = this.states[0]!
-    this.swap(0, this.states.length - 1)
-    this.states.pop()
-    this.costs.pop()
-    this.ages.pop()
+    const first = this.states[0]!
+    const last = --this.count
+    const state = this.states[last]!
+    const cost = this.costs[last]!
+    const age = this.ages[last]!
     let place = 0
     for (;;) {
-      const left = 2 * place + 1
-      if (left >= this.states.length) break
-      const child = left + 1 < this.states.length && this.isBefore(left + 1, left) ? left + 1 : left
-      if (!this.isBefore(child, place)) break
-      this.swap(child, place)
+      let child = 2 * place + 1
+      if (child >= last) break
+      if (child + 1 < last && this.isBefore(child + 1, this.costs[child]!, this.ages[child]!)) child++
+      if (!this.isBefore(child, cost, age)) break
+      this.move(child, place)
       place = child
     }
-    return state
+    this.set(place, state, cost, age)
+    return first
   }
 
-  private isBefore(one: number, other: number): boolean {
-    const difference = this.costs[one]! - this.costs[other]!
-    return difference < 0 || (difference === 0 && this.ages[one]! < this.ages[other]!)
+  private isBefore(place: number, cost: number, age: number): boolean {
+    const own = this.costs[place]!
+    return own < cost || (own === cost && this.ages[place]! < age)
   }
 
-  private swap(one: number, other: number): void {
-    for (const list of [this.states, this.costs, this.ages]) {
-      const kept = list[one]!
-      list[one] = list[other]!
-      list[other] = kept
-    }
+  private move(from: number, to: number): void {
+    this.set(to, this.states[from]!, this.costs[from]!, this.ages[from]!)
+  }
+
+  private set(place: number, state: number, cost: number, age: number): void {
+    this.states[place] = state
+    this.costs[place] = cost
+    this.ages[place] = age
+  }
+
+  private grow(): void {
+    const size = this.states.length * 2
+    const states = new Int32Array(size)
+    const costs = new Float64Array(size)
+    const ages = new Int32Array(size)
+    states.set(this.states)
+    costs.set(this.costs)
+    ages.set(this.ages)
+    this.states = states
+    this.costs = costs
+    this.ages = ages
   }
 }

@@ -20,7 +20,7 @@ export function routeLinks(section: Section, grid: Grid): RoutedLink[] {
     .map((link, index) => ({ link, index, urgency: urgencyOf(link, section, grid) }))
     .sort((a, b) => a.urgency - b.urgency || a.index - b.index)
   const found = new Map<Link, Route>()
-  const rounds = order.length > 1500 ? 1 : 2
+  const rounds = order.length > 1000 ? 1 : 2
   for (const kind of ['sequence', 'message', 'data', 'association'] as const) {
     const links = order.filter(({ link }) => link.kind === kind)
     for (let round = 1; round <= rounds; round++) {

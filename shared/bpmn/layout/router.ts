@@ -4,6 +4,9 @@ import { DOWN, LEFT, RIGHT, UP, arriveCost, leaveCost, routeCosts, sharedSideCos
 import { RouteHeap } from './route-heap.ts'
 import type { Link, Section } from './section.ts'
 
+/** Grid points from which on speed counts more than the best way: about 400 steps in 8 lanes. */
+const hastyFrom = 30_000
+
 /** Grid points of a flow from the cell of its source to the cell of its target, corners and ends only. */
 export type Route = number[]
 
@@ -24,6 +27,10 @@ export class Router {
   private readonly from: Int32Array
   private readonly stamp: Int32Array
   private readonly isClosed: Uint8Array
+  /** How much more the rest of a way counts than what is done: above 1 the search goes straighter ahead and finds good ways, not the best. */
+  private readonly haste: number
+  /** Least cost from the uppermost line down to each line. */
+  private readonly depth: Float64Array
   private run = 0
 
   constructor(section: Section, grid: Grid) {
@@ -31,6 +38,7 @@ export class Router {
     this.grid = grid
     this.steps = [1, grid.width, -1, -grid.width]
     const points = grid.owner.length
+    this.haste = points > hastyFrom ? 2 : 1
     this.across = new Uint16Array(points)
     this.down = new Uint16Array(points)
     this.sides = new Uint16Array(section.items.length * 4)
@@ -38,6 +46,8 @@ export class Router {
     this.from = new Int32Array(points * 4)
     this.stamp = new Int32Array(points * 4)
     this.isClosed = new Uint8Array(points * 4)
+    this.depth = new Float64Array(grid.lines.length)
+    for (let line = 1; line < grid.lines.length; line++) this.depth[line] = this.depth[line - 1]! + this.lineCost(line - 1)
   }
 
   /** The way of a link, or null where none exists. It is not yet entered: see `add`. */
@@ -112,7 +122,7 @@ export class Router {
     this.isClosed[reached] = 0
     this.cost[reached] = cost
     this.from[reached] = from < 0 ? this.encodeStart(point) : from
-    this.heap.push(reached, cost + this.atLeast(next, link))
+    this.heap.push(reached, cost + this.haste * this.atLeast(next, move, link))
   }
 
   /** Starts are stored beyond all states, so that the way back ends there. */
@@ -135,9 +145,14 @@ export class Router {
       return routeCosts.across + users * (kind === 'row' ? routeCosts.besideCentre : routeCosts.besideChannel)
     }
     const users = this.down[Math.min(point, next)]!
-    const isChannel = this.grid.lines[Math.floor(point / width)]!.kind !== 'row' && this.grid.lines[Math.floor(next / width)]!.kind !== 'row'
     const isCentre = point % width % 2 === 1
-    return (isChannel ? routeCosts.border : routeCosts.down) + users * (isCentre ? routeCosts.besideCentre : routeCosts.besideChannel)
+    return this.lineCost(Math.floor(Math.min(point, next) / width)) + users * (isCentre ? routeCosts.besideCentre : routeCosts.besideChannel)
+  }
+
+  /** Cost from a line to the next below. */
+  private lineCost(line: number): number {
+    const isChannel = this.grid.lines[line]!.kind !== 'row' && this.grid.lines[line + 1]!.kind !== 'row'
+    return isChannel ? routeCosts.border : routeCosts.down
   }
 
   /** Flows that pass a point at right angles to the move, by the fuller of the two sides. */
@@ -155,16 +170,22 @@ export class Router {
     return routeCosts.bend + users * routeCosts.besideCentre
   }
 
-  private atLeast(point: number, link: Link): number {
+  /** Never more than the rest of the way costs: the straight distance, and a bend where it cannot be straight. */
+  private atLeast(point: number, move: Direction, link: Link): number {
     const target = this.section.items[link.target]!
     const width = this.grid.width
-    const lines = Math.abs(Math.floor(point / width) - this.grid.lineOfItem[link.target]!)
-    if (target.kind === 'pool') return lines * routeCosts.border
+    const line = Math.floor(point / width)
+    const targetLine = this.grid.lineOfItem[link.target]!
+    const down = Math.abs(this.depth[line]! - this.depth[targetLine]!)
+    if (target.kind === 'pool') return down
     const first = 2 * target.column + 1
     const last = 2 * (target.column + target.span) - 1
-    const upright = point % width
+    const upright = point - line * width
     const columns = upright < first ? first - upright : Math.max(0, upright - last)
-    return columns * routeCosts.across + lines * routeCosts.border
+    const isAhead = move === RIGHT ? upright < first && down === 0 : move === LEFT ? upright > last && down === 0
+      : columns === 0 && (move === DOWN ? line < targetLine : line > targetLine)
+    const isThere = columns === 0 && down === 0
+    return columns * routeCosts.across + down + (isAhead || isThere ? 0 : routeCosts.bend)
   }
 
   private trace(state: number): Route {
