@@ -3,21 +3,24 @@ import { isStep } from './section.ts'
 
 /**
  * Splits the steps of a section into chains along forward sequence flows: the first is the longest path, which is drawn straight,
- * each next one the longest of what is left. Ties go to what stands first in the graph, so equal input gives equal chains.
+ * each next one the longest of what is left. What follows a boundary event is an exception and begins a chain of its own.
+ * Ties go to what stands first in the graph, so equal input gives equal chains.
  */
 export function findChains(section: Section): number[][] {
   const next: number[][] = section.items.map(() => [])
+  const regular: number[][] = section.items.map(() => [])
   const before = section.items.map(() => 0)
   for (const link of section.links) {
     if (link.kind !== 'sequence' || link.isBack) continue
     next[link.source]!.push(link.target)
     before[link.target]!++
+    if (link.sourceEvent === null) regular[link.source]!.push(link.target)
   }
   const order = topologicalOrder(next, before)
   const isFree = section.items.map(isStep)
   const chains: number[][] = []
   while (isFree.includes(true)) {
-    const chain = longestPath(order, next, isFree)
+    const chain = longestPath(order, regular, isFree)
     for (const item of chain) isFree[item] = false
     chains.push(chain)
   }

@@ -18,8 +18,8 @@ export interface LooseProblem {
 }
 
 const directions = { right: 0, down: 1, left: 2, up: 3 } as const
-const bendCost = 50
-const crossingCost = 60
+const bendCost = 45
+const crossingCost = 120
 const distance = 6
 
 /**

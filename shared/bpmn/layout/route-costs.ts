@@ -17,7 +17,7 @@ export const routeCosts = {
   /** From one channel to the next over a border. */
   border: 14,
   bend: 45,
-  crossing: 60,
+  crossing: 180,
   /** A channel that another flow uses as well. */
   besideChannel: 5,
   /** A column centre or row axis that another flow uses as well: little room there. */

@@ -60,9 +60,11 @@ function noteSize(text: string, options: LayoutOptions): Size {
   return { width: Math.ceil(Math.min(width, widest + textPadding)), height: Math.max(30, lines.length * options.lineHeight + 8) }
 }
 
-/** Size of a label set beside its shape or flow, wrapped at `width` pixels; null without a name. */
+/** Size of a label set beside its shape or flow, wrapped at `width` pixels or at its longest Latin word; null without a name. */
 export function labelSize(name: string, width: number, options: LayoutOptions): Size | null {
-  const lines = wrapLines(name, width, options.measure)
+  const words = name.match(/[!-~\u00a0-\u024f]+/g) ?? []
+  const longest = Math.min(140, Math.max(0, ...words.map(word => options.measure(word))))
+  const lines = wrapLines(name, Math.max(width, longest), options.measure)
   if (lines.length === 0) return null
   const widest = Math.max(...lines.map(line => options.measure(line)))
   return { width: Math.ceil(widest) + 2, height: lines.length * options.lineHeight }
