@@ -9,7 +9,7 @@ import type { WordingIndex } from './lexicon/wording-index.ts'
 import { matchSteps, type StepMatch } from './match-steps.ts'
 import { prepareFlow, type PreparedFlow } from './prepare-flow.ts'
 import { buildAlignment } from './result/build-alignment.ts'
-import { weights } from './weights.ts'
+import { englishWeights, weights, type Weights } from './weights.ts'
 
 /**
  * Finds which steps of two flows do the same work. The flows share no ids. Every activity of every pool and sub-process stands exactly once:
@@ -39,21 +39,20 @@ function alignPrepared(
 ): Alignment {
   const idsOf = (flow: PreparedFlow) => new Set(flow.steps.map((step) => step.node.id))
   const corrections = settleCorrections(options.corrections ?? [], idsOf(asis), idsOf(standard))
-  const evidence = new PairEvidence(asis, standard, index, weights)
-  const match = matchSteps(evidence, corrections, weights)
+  const used = weightsFor(asis, standard)
+  const evidence = new PairEvidence(asis, standard, index, used)
+  const match = matchSteps(evidence, corrections, used)
   const settled = new Set(corrections.groups.flatMap((group) => [...group.asis.map((id) => `a:${id}`), ...group.standard.map((id) => `s:${id}`)]))
-  const { accept, join } = thresholds(asis, standard)
-  const gains = openGains(match, accept, asis, standard, (left, right) =>
+  const gains = openGains(match, used.accept, asis, standard, (left, right) =>
     settled.has(`a:${left}`) || settled.has(`s:${right}`) || corrections.isUnlinked(left, right),
   )
-  const groups = groupSteps(gains, match, evidence, { ...weights, join })
+  const groups = groupSteps(gains, match, evidence, used)
   return buildAlignment({ evidence, match, groups, corrections })
 }
 
-/** English flows are judged by thresholds of their own (see `weights`). */
-function thresholds(asis: PreparedFlow, standard: PreparedFlow): { accept: number; join: number } {
+function weightsFor(asis: PreparedFlow, standard: PreparedFlow): Weights {
   const isJapanese = [asis, standard].some((flow) => flow.steps.some((step) => /[\u3041-\u30ff\u4e00-\u9fff]/.test(step.node.name)))
-  return isJapanese ? { accept: weights.accept, join: weights.join } : { accept: weights.acceptEnglish, join: weights.joinEnglish }
+  return isJapanese ? weights : englishWeights
 }
 
 /** How much each pair is above the threshold; −∞ where it must not be chosen. */

@@ -56,7 +56,7 @@ export function matchSteps(evidence: PairEvidence, corrections: SettledCorrectio
     model = modelOrder(placed, rows, columns, skip, weights.repeat)
     if (round < weights.rounds) ({ skip, likeness } = learn(model.posterior, said, open, rows, columns, weights))
   }
-  const order = model!.evidence
+  const order = allowShifts(model!.evidence, rows, columns, weights)
   const total = new Float64Array(rows * columns)
   for (let k = 0; k < total.length; k++) {
     const place = order[k]!
@@ -65,6 +65,26 @@ export function matchSteps(evidence: PairEvidence, corrections: SettledCorrectio
   }
   const none = Math.log(skip / (1 - skip)) * weights.absence
   return { rows, columns, own, order, total, ...compete(total, rows, columns, none) }
+}
+
+/**
+ * Steps often change places with their neighbours: a pair is as well placed as a pair a few steps beside it, less a little for each step.
+ */
+function allowShifts(evidence: Float64Array, rows: number, columns: number, weights: Weights): Float64Array {
+  const result = evidence.slice()
+  for (let i = 0; i < rows; i++) {
+    for (let j = 0; j < columns; j++) {
+      const at = i * columns + j
+      for (let shift = 1; shift <= weights.shiftReach; shift++) {
+        const less = weights.shift * shift
+        if (j >= shift) result[at] = Math.max(result[at]!, evidence[at - shift]! - less)
+        if (j + shift < columns) result[at] = Math.max(result[at]!, evidence[at + shift]! - less)
+        if (i >= shift) result[at] = Math.max(result[at]!, evidence[at - shift * columns]! - less)
+        if (i + shift < rows) result[at] = Math.max(result[at]!, evidence[at + shift * columns]! - less)
+      }
+    }
+  }
+  return result
 }
 
 /** Each pair against the other pairs of its row (and of its column), and against having no counterpart. */

@@ -33,22 +33,20 @@ export const weights = {
   type: 0.5,
   /** How much of the order model is believed where it speaks against a pair, where for it, and the most it may say: work does move. */
   outOfPlace: 0.5,
-  inPlace: 0.8,
+  inPlace: 0.6,
+  /** How many steps work changes places with its neighbours, and what each of them costs. */
+  shiftReach: 3,
+  shift: 1.5,
   orderFloor: -6,
   orderCeiling: 3,
   /** Order model: probability that a step has no counterpart, and that a counterpart serves two steps in a row. */
   skip: 0.3,
   repeat: 0.12,
   /** Added to every pair. */
-  bias: 1,
-  /**
-   * A pair is accepted above these log-odds; a further member joins a group above the second. English flows mostly share their words and
-   * leave many steps without a counterpart: there a resemblance has to be closer.
-   */
-  accept: -0.8,
+  bias: 1.3,
+  /** A pair is accepted above these log-odds; a further member joins a group above the second. */
+  accept: -1.1,
   join: 0.5,
-  acceptEnglish: 0.3,
-  joinEnglish: -0.5,
   /** What speaks for a further member: the part of the partner's name that only it covers; against: the part covered already, and distance. */
   completes: 1.2,
   repeats: 0.5,
@@ -56,3 +54,12 @@ export const weights = {
 }
 
 export type Weights = typeof weights
+
+/**
+ * English flows of one kind mostly share their words and leave many steps without a counterpart: there a resemblance has to be closer.
+ */
+export const englishWeights: Weights = {
+  ...weights,
+  accept: 0.3,
+  join: -0.5,
+}
