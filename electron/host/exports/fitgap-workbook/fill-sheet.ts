@@ -1,6 +1,7 @@
 import type { DataValidation, Workbook, Worksheet } from 'exceljs'
 import type { CellFormat, CellTone, SheetModel } from './sheet-model.ts'
 import type { createCellStyles } from './cell-styles.ts'
+import { lineHeight } from './line-height.ts'
 
 /** A cell holds at most 32,767 characters. */
 const longestText = 32_767
@@ -42,6 +43,7 @@ export async function fillSheet(
   for (const line of model.lines) {
     number += 1
     const row = sheet.getRow(number)
+    row.height = lineHeight(line, model.columns, model.printedColumns)
     for (let index = 0; index < line.values.length; index += 1) {
       const cell = row.getCell(index + 1)
       const value = line.values[index] ?? null

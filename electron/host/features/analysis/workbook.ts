@@ -2,6 +2,7 @@ import type { DecidedRow } from '../../../../shared/fitgap/judgement/decision.ts
 import { linkFunctions } from '../../../../shared/fitgap/functions/link-functions.ts'
 import { readFlowGraph } from '../../../../shared/bpmn/read/read-flow-graph.ts'
 import { buildFitGapRows } from '../../../../shared/fitgap/rows/build-fit-gap-rows.ts'
+import { findUnplacedTobe } from '../../../../shared/fitgap/rows/find-unplaced-tobe.ts'
 import { suggestJudgements } from '../../../../shared/fitgap/suggest/suggest-judgements.ts'
 import { createTranslate, type Locale } from '../../../../shared/i18n/translate.ts'
 import type { FitGapWorkbookInput } from '../../exports/fitgap-workbook/fit-gap-workbook-input.ts'
@@ -47,7 +48,8 @@ async function collect(session: ProjectSession, order: WorkbookOrder, now: Date)
   const functions = listFunctions(session.read, record.procedure)
   const known = functions.length > 0 ? functions : undefined
   const tobe = await tobeOf(session, record.subjectFlow)
-  const rows = tobe === null ? comparison.rows : buildFitGapRows({ asis, standard, alignment, functions: known, tobe: tobe.graph })
+  const compared = { asis, standard, alignment, functions: known, tobe: tobe?.graph }
+  const rows = tobe === null ? comparison.rows : buildFitGapRows(compared)
   const subject = summariseFlow(session.read, record.subjectFlow)
   const reference = summariseFlow(session.read, record.referenceFlow)
   const procedure = (session.read.prepare('SELECT name FROM procedure WHERE id = ?').get(record.procedure) as { name: string }).name
@@ -60,6 +62,7 @@ async function collect(session: ProjectSession, order: WorkbookOrder, now: Date)
     suggestions: suggestJudgements(rows, { translate }),
     decisions: new Map([...attached].map(([key, judgement]) => [key, decidedRow(judgement)])),
     unlinkedFunctions: known && linkFunctions(known, standard.nodes).unlinked,
+    unplacedTobe: findUnplacedTobe(compared).map((step) => step.name),
     createdOn: now,
     locale: order.locale,
   }

@@ -2,6 +2,7 @@ import { alignFlows } from '../../../../shared/align/align-flows.ts'
 import { linkFunctions } from '../../../../shared/fitgap/functions/link-functions.ts'
 import { fitGapToJson } from '../../../../shared/fitgap/json/fit-gap-to-json.ts'
 import { buildFitGapRows } from '../../../../shared/fitgap/rows/build-fit-gap-rows.ts'
+import { findUnplacedTobe } from '../../../../shared/fitgap/rows/find-unplaced-tobe.ts'
 import { suggestJudgements } from '../../../../shared/fitgap/suggest/suggest-judgements.ts'
 import { summariseFitGap } from '../../../../shared/fitgap/summary/summarise-fit-gap.ts'
 import { createTranslate, type Locale } from '../../../../shared/i18n/translate.ts'
@@ -30,12 +31,15 @@ export async function fitGapOfFiles(given: FitGapOfFiles, now: Date, signal: Abo
   const functions = list?.functions
   const alignment = alignFlows(asis.graph, standard.graph)
   const tobeAlignment = tobe && alignFlows(tobe.graph, standard.graph)
-  const rows = buildFitGapRows({ asis: asis.graph, standard: standard.graph, alignment, functions, tobe: tobe?.graph, tobeAlignment })
+  const compared = { asis: asis.graph, standard: standard.graph, alignment, functions, tobe: tobe?.graph, tobeAlignment }
+  const rows = buildFitGapRows(compared)
+  const unplacedTobe = findUnplacedTobe(compared)
   const suggestions = suggestJudgements(rows, { translate })
   const summary = summariseFitGap(rows, suggestions)
   const table = fitGapToJson({
     rows, suggestions, summary, translate,
     withTobe: tobe !== undefined,
+    unplacedTobe: tobe && unplacedTobe.map((step) => step.id),
     unlinkedFunctions: functions && linkFunctions(functions, standard.graph.nodes).unlinked,
   })
   if (given.workbook !== null) {
@@ -48,6 +52,7 @@ export async function fitGapOfFiles(given: FitGapOfFiles, now: Date, signal: Abo
       suggestions,
       decisions: new Map(),
       unlinkedFunctions: functions && linkFunctions(functions, standard.graph.nodes).unlinked,
+      unplacedTobe: unplacedTobe.map((step) => step.name),
       createdOn: now,
       locale: given.locale,
     }
