@@ -1,5 +1,5 @@
 /** Names that Windows keeps for devices, with any extension. */
-const devices = /^(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(\..*)?$/i
+const devices = /^(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(?=\.|$)/i
 const longest = 120
 
 /**
@@ -16,5 +16,5 @@ export function windowsSafeName(name: string, extension = '.bpmn'): string {
     .replace(/[. ]+$/u, '')
     .replace(/^ +/u, '')
   const named = clean === '' ? 'diagram' : clean
-  return `${devices.test(named) ? `${named}_` : named}${extension}`
+  return `${named.replace(devices, '$1_')}${extension}`
 }
