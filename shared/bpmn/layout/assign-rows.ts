@@ -78,6 +78,7 @@ function bestRow(section: Section, occupancy: RowOccupancy, run: number[], isSet
   const ways = waysOf(section, run, isSet)
   const home = ways[0]?.row ?? 0
   const lean = leanOf(section, run)
+  const isException = section.links.some(link => link.target === run[0] && link.sourceEvent !== null)
   let best = 0
   let bestCost = Infinity
   const firstRow = occupancy.firstRow(first.strip) - 1
@@ -87,6 +88,7 @@ function bestRow(section: Section, occupancy: RowOccupancy, run: number[], isSet
     if (run.some(index => inDrop.has(index)) && row !== 0 && !isOutermost(section, occupancy, run, row)) continue
     const isNew = row === firstRow || row === lastRow
     let cost = Math.abs(row - home) * 10 + (isNew ? 8 : 0) + (Math.sign(row - home) === lean ? 0 : 2)
+    if (isException && row < home) cost += 25
     for (const way of ways) {
       const isSameRow = way.row === row
       cost += 9 * occupancy.busy(first.strip, row, isSameRow ? way.from + 1 : way.from, isSameRow ? way.to - 1 : way.to)
