@@ -1,19 +1,25 @@
 import { lazy, Suspense, useEffect } from 'react'
 import { I18nProvider } from 'react-aria-components'
 import { useAppCommands } from './commands/use-app-commands.ts'
+import { OpenDialog } from '../features/open-dialog/open-dialog.tsx'
+import { ProjectCommands } from '../features/home/project-commands.tsx'
+import { OpenCommand } from '../features/start/open-command.tsx'
 import { Frame } from './frame/frame.tsx'
 import { ScreenBoundary } from './frame/screen-boundary.tsx'
 import { useCommandKeys } from './keys/use-command-keys.ts'
 import { CommandPalette } from './palette/command-palette.tsx'
+import { useTranslate } from './i18n/use-translate.ts'
 import { ProjectPlace } from './project-place.tsx'
 import { useLocale } from './state/locale.ts'
 import { useRoute } from './state/navigation.ts'
 import { formatRoute, type Route } from './state/route.ts'
 import { useRememberPlace } from './use-remember-place.ts'
-import { useTranslate } from './i18n/use-translate.ts'
 
 const StartScreen = lazy(async () => ({ default: (await import('../features/start/start-screen.tsx')).StartScreen }))
+const NewProjectScreen = lazy(async () => ({ default: (await import('../features/new-project/new-project-screen.tsx')).NewProjectScreen }))
 const CannotOpenScreen = lazy(async () => ({ default: (await import('../features/start/cannot-open-screen.tsx')).CannotOpenScreen }))
+const HelpScreen = lazy(async () => ({ default: (await import('../features/help/help-screen.tsx')).HelpScreen }))
+const SettingsScreen = lazy(async () => ({ default: (await import('../features/settings/settings-screen.tsx')).SettingsScreen }))
 
 export function App() {
   const locale = useLocale((state) => state.locale)
@@ -35,7 +41,10 @@ export function App() {
           </Suspense>
         </ScreenBoundary>
       </Frame>
+      <OpenCommand />
+      <ProjectCommands />
       <CommandPalette />
+      <OpenDialog />
     </I18nProvider>
   )
 }
@@ -44,10 +53,16 @@ function Screen({ route }: { route: Route }) {
   switch (route.screen) {
     case 'start':
       return <StartScreen />
+    case 'new-project':
+      return <NewProjectScreen />
     case 'cannot-open':
       return <CannotOpenScreen />
+    case 'help':
+      return <HelpScreen page={route.page} />
+    case 'settings':
+      return <SettingsScreen />
     default:
-      return 'project' in route ? <ProjectPlace route={route} /> : <StartScreen />
+      return <ProjectPlace route={route} />
   }
 }
 

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { lazy, useEffect, useRef } from 'react'
 import { navigate } from './state/navigation.ts'
 import { enterProject, resumeProject } from './state/open-project.ts'
 import { reportError } from './state/report-error.ts'
@@ -6,6 +6,10 @@ import type { Route } from './state/route.ts'
 import { findProcedure, useSession } from './state/session.ts'
 import { procedureTabOf } from './routes.tsx'
 
+const HomeScreen = lazy(async () => ({ default: (await import('../features/home/home-screen.tsx')).HomeScreen }))
+const RecoveryScreen = lazy(async () => ({ default: (await import('../features/recovery/recovery-screen.tsx')).RecoveryScreen }))
+const ImportScreen = lazy(async () => ({ default: (await import('../features/import-files/import-screen.tsx')).ImportScreen }))
+const LexiconScreen = lazy(async () => ({ default: (await import('../features/lexicon/lexicon-screen.tsx')).LexiconScreen }))
 
 /** A place inside a project. After a reload the project is found again first. */
 export function ProjectPlace({ route }: { route: Extract<Route, { project: string }> }) {
@@ -14,22 +18,26 @@ export function ProjectPlace({ route }: { route: Extract<Route, { project: strin
   useResume(route, isOpen)
   if (!isOpen) return null
   switch (route.screen) {
-    default:
-      return null
+    case 'recovery':
+      return <RecoveryScreen />
+    case 'import':
+      return <ImportScreen procedure={route.procedure} />
+    case 'project':
+      return route.tab === 'lexicon' ? <LexiconScreen /> : <HomeScreen area={route.area} />
     case 'procedure': {
       const tab = procedureTabOf(route.tab)
       const procedure = findProcedure(overview, route.procedure)
-      if (tab === undefined || procedure === undefined) return null
+      if (tab === undefined || procedure === undefined) return <HomeScreen />
       return <tab.Screen key={`${procedure.id} ${tab.id}`} project={route.project} procedure={procedure.id} flow={route.flow} />
     }
   }
 }
 
 function useResume(route: Extract<Route, { project: string }>, isOpen: boolean): void {
-  const [asked, setAsked] = useState<string>()
+  const asked = useRef('')
   useEffect(() => {
-    if (isOpen || asked === route.project) return
-    setAsked(route.project)
+    if (isOpen || asked.current === route.project) return
+    asked.current = route.project
     resumeProject(route.project).then(
       (opened) => enterProject(opened, { route: { ...route, project: opened.project }, replace: true }),
       (error: unknown) => {
@@ -37,5 +45,5 @@ function useResume(route: Extract<Route, { project: string }>, isOpen: boolean):
         reportError(error)
       },
     )
-  }, [isOpen, asked, route])
+  }, [isOpen, route])
 }

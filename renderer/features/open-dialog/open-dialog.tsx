@@ -1,7 +1,5 @@
 import { useEffect, useState } from 'react'
 import type { FolderEntry } from '../../../shared/contract/files.ts'
-import { describeError } from '../../api/describe-error.ts'
-import { client } from '../../api/client.ts'
 import { useTranslate } from '../../app/i18n/use-translate.ts'
 import { cancelFolderRequest, useFolderRequest, type FolderRequest } from '../../shell/folder-request.ts'
 import { Button } from '../../ui/button/button.tsx'
@@ -12,9 +10,8 @@ import { MessageBar } from '../../ui/feedback/message-bar.tsx'
 import { acceptedEntries, extensionOf } from './accepted-entries.ts'
 import { FolderList } from './parts/folder-list.tsx'
 import { PlaceList } from './parts/place-list.tsx'
+import { revisitFolder, useVisitedFolder, visitFolder } from './visited-folder.ts'
 import './open-dialog.css'
-
-type Folder = Awaited<ReturnType<typeof client.files.folder>>
 
 /** The core's own folder view, for shells without a file dialog. It shows while something asks for a file or a place. */
 export function OpenDialog() {
@@ -22,40 +19,27 @@ export function OpenDialog() {
   return request === null ? null : <FolderDialog request={request} />
 }
 
-/** Where the last dialog ended; the next one begins there. */
-let lastFolder: string | null = null
-
 function FolderDialog({ request }: { request: FolderRequest }) {
   const translate = useTranslate()
-  const [folder, setFolder] = useState<Folder>()
-  const [problem, setProblem] = useState<string>()
+  const { folder, problem } = useVisitedFolder()
   const [selected, setSelected] = useState<readonly string[]>([])
   const [name, setName] = useState(request.kind === 'save' ? request.options.suggestedName : '')
+  useEffect(() => void revisitFolder(), [])
 
-  const visit = async (path: string | null) => {
-    try {
-      const found = await client.files.folder({ path })
-      lastFolder = found.path
-      setFolder(found)
-      setSelected([])
-      setProblem(undefined)
-    } catch (error) {
-      setProblem(describeError(error, translate))
-      if (folder === undefined && path !== null) void visit(null)
-    }
+  const visit = (path: string) => {
+    setSelected([])
+    void visitFolder(path)
   }
-  useEffect(() => void visit(lastFolder), [])
-
-  const entries = folder === undefined ? [] : acceptedEntries(folder.entries, request)
+  const entries = folder === null ? [] : acceptedEntries(folder.entries, request)
   const finish = (paths: readonly string[]) => {
     useFolderRequest.setState({ request: null })
     if (request.kind === 'files') request.answer([...paths])
     else request.answer(paths[0] ?? null)
   }
-  const target = request.kind === 'save' && folder !== undefined ? savePath(folder.path, name, extensionOf(request.options.kind)) : null
+  const target = request.kind === 'save' && folder !== null ? savePath(folder.path, name, extensionOf(request.options.kind)) : null
   const exists = target !== null && folder!.entries.some((entry) => entry.path === target)
   const act = (entry: FolderEntry) => {
-    if (entry.kind === 'folder') void visit(entry.path)
+    if (entry.kind === 'folder') visit(entry.path)
     else if (request.kind === 'save') setName(entry.name)
     else finish([entry.path])
   }
@@ -64,10 +48,10 @@ function FolderDialog({ request }: { request: FolderRequest }) {
     if (request.kind === 'save') return target !== null && finish([target])
     const [only] = selected
     const entry = entries.find(({ path }) => path === only)
-    if (selected.length === 1 && entry?.kind === 'folder') return void visit(entry.path)
+    if (selected.length === 1 && entry?.kind === 'folder') return visit(entry.path)
     finish(selected.filter((path) => entries.some((one) => one.path === path && one.kind !== 'folder')))
   }
-  const canChoose = request.kind === 'files' ? selected.length > 0 : request.kind === 'folder' ? folder !== undefined : target !== null
+  const canChoose = request.kind === 'files' ? selected.length > 0 : request.kind === 'folder' ? folder !== null : target !== null
 
   return (
     <Dialog
@@ -86,10 +70,10 @@ function FolderDialog({ request }: { request: FolderRequest }) {
       }
     >
       <div className="folder-view">
-        <PlaceList places={folder?.places ?? []} current={folder?.path ?? ''} onVisit={(path) => void visit(path)} />
+        <PlaceList places={folder?.places ?? []} current={folder?.path ?? ''} onVisit={visit} />
         <div className="folder-main">
           <div className="folder-bar">
-            <Button look="bare" isDisabled={folder?.parent == null} onPress={() => void visit(folder!.parent)}>
+            <Button look="bare" isDisabled={!folder?.parent} onPress={() => visit(folder!.parent!)}>
               <Icon name="up" />
               {translate('openDialog.up')}
             </Button>
@@ -97,14 +81,14 @@ function FolderDialog({ request }: { request: FolderRequest }) {
               <bdi>{folder?.path}</bdi>
             </span>
           </div>
-          {problem !== undefined && <MessageBar tone="error">{problem}</MessageBar>}
+          {problem !== null && <MessageBar tone="error">{problem}</MessageBar>}
           <FolderList
             entries={entries}
             isMultiple={request.kind === 'files' && request.options.isMultiple}
             selected={selected}
             onSelect={setSelected}
             onAction={act}
-            onUp={() => folder?.parent != null && void visit(folder.parent)}
+            onUp={() => folder?.parent && visit(folder.parent)}
           />
         </div>
       </div>

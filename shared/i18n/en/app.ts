@@ -55,6 +55,11 @@ export const app: Record<keyof typeof japanese, string> = {
   'app.tab.fitgap': 'Fit & Gap',
   'app.tab.flows': 'Flows',
 
+  'app.kind.asis': 'AsIs',
+  'app.kind.tobe': 'ToBe',
+  'app.kind.standard': 'Standard',
+  'app.kind.package': 'Package',
+
   'app.palette.hint': 'Name of a place, step or command',
   'app.palette.found': 'Found',
   'app.palette.places': 'Places',

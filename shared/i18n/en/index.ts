@@ -6,8 +6,16 @@ import { cli } from './cli.ts'
 import { editor } from './editor.ts'
 import { fitgap } from './fitgap.ts'
 import { openDialog } from './open-dialog.ts'
+import { launch } from './launch.ts'
 import { project } from './project.ts'
+import { home } from './home.ts'
+import { importFiles } from './import-files.ts'
+import { lexicon } from './lexicon.ts'
+import { help } from './help.ts'
+import { settings } from './settings.ts'
+import { recovery } from './recovery.ts'
+import { newProject } from './new-project.ts'
 import { start } from './start.ts'
 
 /** The same keys in English; a missing key is a type error. */
-export const en = { ...align, ...analysis, ...app, ...bpmn, ...cli, ...editor, ...fitgap, ...openDialog, ...project, ...start }
+export const en = { ...align, ...analysis, ...app, ...bpmn, ...cli, ...editor, ...fitgap, ...openDialog, ...launch, ...project, ...home, ...importFiles, ...lexicon, ...help, ...settings, ...recovery, ...newProject, ...start }

@@ -54,6 +54,11 @@ export const app = {
   'app.tab.fitgap': 'Fit & Gap',
   'app.tab.flows': 'フローの一覧',
 
+  'app.kind.asis': '現行',
+  'app.kind.tobe': '見直し後',
+  'app.kind.standard': '標準',
+  'app.kind.package': 'パッケージ',
+
   'app.palette.hint': '場所・手順・操作の名前',
   'app.palette.found': '見つかったもの',
   'app.palette.places': '場所',

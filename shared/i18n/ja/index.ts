@@ -6,8 +6,16 @@ import { cli } from './cli.ts'
 import { editor } from './editor.ts'
 import { fitgap } from './fitgap.ts'
 import { openDialog } from './open-dialog.ts'
+import { launch } from './launch.ts'
 import { project } from './project.ts'
+import { home } from './home.ts'
+import { importFiles } from './import-files.ts'
+import { lexicon } from './lexicon.ts'
+import { help } from './help.ts'
+import { settings } from './settings.ts'
+import { recovery } from './recovery.ts'
+import { newProject } from './new-project.ts'
 import { start } from './start.ts'
 
 /** Every text of the program in Japanese; one file per feature, keys begin with the feature. */
-export const ja = { ...align, ...analysis, ...app, ...bpmn, ...cli, ...editor, ...fitgap, ...openDialog, ...project, ...start }
+export const ja = { ...align, ...analysis, ...app, ...bpmn, ...cli, ...editor, ...fitgap, ...openDialog, ...launch, ...project, ...home, ...importFiles, ...lexicon, ...help, ...settings, ...recovery, ...newProject, ...start }

@@ -1,0 +1,71 @@
+import { client } from '../../api/client.ts'
+import type { ProcedureScreenProps } from '../../app/routes.tsx'
+import { Commands, StatusItems } from '../../app/frame/slots.tsx'
+import { useTranslate } from '../../app/i18n/use-translate.ts'
+import { navigate } from '../../app/state/navigation.ts'
+import { reporting } from '../../app/state/report-error.ts'
+import { useIsReadOnly, useProcedure } from '../../app/state/session.ts'
+import { showToast } from '../../app/state/toasts.ts'
+import { pickFolder, reveal, isElectron } from '../../shell/shell.ts'
+import { Button } from '../../ui/button/button.tsx'
+import { EmptyState } from '../../ui/feedback/empty-state.tsx'
+import { startFlow } from './start-flow.ts'
+import { DropToImport } from './parts/drop-to-import.tsx'
+import { FlowTable } from './parts/flow-table.tsx'
+import './procedure-flows-screen.css'
+
+/** Every flow of a procedure, to open, to take out as .bpmn, to copy as ToBe. */
+export function ProcedureFlowsScreen({ project, procedure: id }: ProcedureScreenProps) {
+  const translate = useTranslate()
+  const procedure = useProcedure(id)
+  const isReadOnly = useIsReadOnly()
+  if (procedure === undefined) return null
+  const importFiles = () => navigate({ screen: 'import', project, procedure: id })
+  const exportAll = () =>
+    reporting(async () => {
+      const directory = await pickFolder({ title: translate('home.flows.exportTitle') })
+      if (directory === null) return
+      const written = await client.flow.exportTo({ project, flows: procedure.flows.map((flow) => flow.id), directory })
+      showToast({
+        text: translate('home.flows.exported', { count: written.length, directory }),
+        action: isElectron() ? { label: translate('home.reveal'), run: () => void reveal(directory) } : undefined,
+      })
+    })
+  const isEmpty = procedure.flows.length === 0
+  return (
+    <DropToImport procedure={id}>
+      <Commands>
+        {!isEmpty && <Button onPress={() => void exportAll()}>{translate('home.flows.exportAll')}</Button>}
+        <Button look={isEmpty ? 'outlined' : 'filled'} isDisabled={isReadOnly} onPress={importFiles}>
+          {translate('home.import')}
+        </Button>
+      </Commands>
+      <div className="flows-scroll" data-pane>
+        {isEmpty ? (
+          <EmptyState
+            actions={
+              !isReadOnly && (
+                <>
+                  <Button look="filled" size="medium" onPress={() => void startFlow(procedure, 'asis')}>
+                    {translate('home.flows.write')}
+                  </Button>
+                  <Button look="link" size="medium" onPress={importFiles}>
+                    {translate('home.flows.importFirst')}
+                  </Button>
+                </>
+              )
+            }
+          >
+            {translate('home.flows.empty', { name: procedure.name })}
+          </EmptyState>
+        ) : (
+          <FlowTable project={project} procedure={procedure} />
+        )}
+      </div>
+      <StatusItems>
+        <span>{translate('home.flowCount', { count: procedure.flows.length })}</span>
+        {procedure.functions > 0 && <span>{translate('home.flows.functions', { count: procedure.functions })}</span>}
+      </StatusItems>
+    </DropToImport>
+  )
+}

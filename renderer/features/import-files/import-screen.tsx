@@ -1,0 +1,84 @@
+import { useRef, useState } from 'react'
+import { Commands, StatusItems } from '../../app/frame/slots.tsx'
+import { useTranslate } from '../../app/i18n/use-translate.ts'
+import { setIncomingFiles, useIncomingFiles } from '../../app/state/incoming-files.ts'
+import { navigate } from '../../app/state/navigation.ts'
+import { whileSaving } from '../../app/state/save-state.ts'
+import { reloadOverview, useSession } from '../../app/state/session.ts'
+import { pickShellFiles, shellFileOf, type ShellFile } from '../../shell/shell.ts'
+import { Button } from '../../ui/button/button.tsx'
+import { planFile, type PlannedFile } from './import-plan.ts'
+import { ImportProgress } from './parts/import-progress.tsx'
+import { DropFiles } from './parts/drop-files.tsx'
+import { OutcomeList } from './parts/outcome-list.tsx'
+import { PlanTable } from './parts/plan-table.tsx'
+import { runImport, type FileOutcome } from './run-import.ts'
+import './import-screen.css'
+
+/** 取り込み: which procedure and which side each file is; then what became of each. */
+export function ImportScreen({ procedure }: { procedure?: string }) {
+  const translate = useTranslate()
+  const { project, overview } = useSession()
+  const [plan, setPlan] = useState<readonly PlannedFile[]>(() => {
+    const { files } = useIncomingFiles.getState()
+    return overview === null ? [] : files.map((file) => planFile(file, overview, procedure))
+  })
+  const [outcomes, setOutcomes] = useState<readonly FileOutcome[]>()
+  const [finished, setFinished] = useState<number>()
+  const isCancelled = useRef(false)
+  if (project === null || overview === null) return null
+
+  const add = (files: readonly ShellFile[]) => {
+    setOutcomes(undefined)
+    setPlan((before) => [...before, ...files.map((file) => planFile(file, overview, procedure))])
+  }
+  const choose = async () => add(await pickShellFiles({ title: translate('importFiles.choose'), kinds: ['bpmn', 'workbook'], isMultiple: true }))
+  const leave = () => {
+    setIncomingFiles([])
+    if (procedure === undefined) navigate({ screen: 'project', project: project.project, tab: 'procedures' })
+    else navigate({ screen: 'procedure', project: project.project, procedure, tab: 'flows', selection: [] })
+  }
+  const run = async () => {
+    isCancelled.current = false
+    setFinished(0)
+    const results = await whileSaving(() => runImport(project.project, plan, setFinished, () => isCancelled.current))
+    setIncomingFiles([])
+    setPlan([])
+    await reloadOverview()
+    setFinished(undefined)
+    setOutcomes(results)
+  }
+
+  return (
+    <DropFiles onFiles={(files) => add(files.map(shellFileOf))}>
+      <Commands>
+        <Button onPress={leave}>{translate(outcomes === undefined ? 'app.cancel' : 'importFiles.back')}</Button>
+        {plan.length > 0 && <Button onPress={() => void choose()}>{translate('importFiles.chooseMore')}</Button>}
+        {plan.length > 0 && (
+          <Button look="filled" isDisabled={finished !== undefined || plan.some((file) => file.procedure === null)} onPress={() => void run()}>
+            {translate('importFiles.run', { count: plan.length })}
+          </Button>
+        )}
+      </Commands>
+      {finished !== undefined && (
+        <ImportProgress finished={finished} of={plan.length} onCancel={() => void (isCancelled.current = true)} />
+      )}
+      <div className="import-body" data-pane>
+        <h1>{translate(outcomes === undefined ? 'importFiles.title' : 'importFiles.doneTitle')}</h1>
+        {outcomes !== undefined && <OutcomeList project={project.project} outcomes={outcomes} />}
+        {plan.length > 0 && <PlanTable overview={overview} plan={plan} onChange={setPlan} />}
+        {plan.length === 0 && (
+          <div className="import-drop">
+            <p>{translate(outcomes === undefined ? 'importFiles.drop' : 'importFiles.dropMore')}</p>
+            <Button look={outcomes === undefined ? 'filled' : 'outlined'} size="medium" onPress={() => void choose()}>
+              {translate('importFiles.choose')}
+            </Button>
+          </div>
+        )}
+      </div>
+      <StatusItems>
+        <span>{translate('importFiles.safe')}</span>
+      </StatusItems>
+    </DropFiles>
+  )
+}

@@ -1,0 +1,53 @@
+import type { help as ja } from '../ja/help.ts'
+
+export const help: Record<keyof typeof ja, string> = {
+  'help.pages': 'Help',
+  'help.limits': 'What it cannot do',
+  'help.keys': 'Keys',
+  'help.licences': 'Licences',
+  'help.back': 'Alt+← leads back to the place before.',
+
+  'help.limit.judge': 'It does not decide',
+  'help.limit.judgeNote': 'It shows suggestions and their grounds. Fit, misfit and treatment are decided by people.',
+  'help.limit.match': 'Matches of steps can be wrong',
+  'help.limit.matchNote':
+    'They are found from wording, lanes, documents, order and the like. Look at score and reasons, and correct by hand what is wrong. Corrections stay when flows are compared again.',
+  'help.limit.together': 'Two people cannot change the same file at the same time',
+  'help.limit.togetherNote': 'Whoever opens it first can change it. Others open it read-only until it is closed there.',
+  'help.limit.formats': 'It reads BPMN 2.0 and Excel with known columns only',
+  'help.limit.formatsNote': 'Diagrams in PDF, PowerPoint, Visio or pictures cannot be read. Export BPMN 2.0 (.bpmn), or write the steps anew.',
+  'help.limit.standards': 'The national standards are not included',
+  'help.limit.standardsNote': 'Import the published flows and function requirements as BPMN diagrams and Excel tables. The sample is fictional.',
+  'help.limit.run': 'It does not run any work or system',
+  'help.limit.runNote': 'It is a tool to write, compare and decide. It takes no applications and configures no system.',
+  'help.limit.browser': 'In a browser, a dropped .kurabe file cannot be opened',
+  'help.limit.browserNote': 'A browser does not tell where a file is. Use "Open a file". Diagrams (.bpmn) can be dropped.',
+  'help.limit.size': 'One diagram may have 50 MB at most',
+  'help.limit.sizeNote': 'Diagrams of more than some hundred steps are faster and clearer when split by procedure.',
+  'help.limit.screen': 'Small screens are hard to use',
+  'help.limit.screenNote': 'Use a screen larger than 1024 by 600. Phones are not supported.',
+
+  'help.key': 'Keys',
+  'help.does': 'What they do',
+  'help.keys.everywhere': 'On every screen',
+  'help.keys.lists': 'Lists and tables',
+  'help.keys.files': 'Choosing files',
+  'help.key.tabs': 'Change the screen of this place',
+  'help.key.history': 'Back to the place before, forward to the next',
+  'help.key.panes': 'To the next or previous pane',
+  'help.key.save': 'Make sure that everything is saved',
+  'help.key.undo': 'Undo, redo',
+  'help.key.escape': 'Close a menu or question (cancel)',
+  'help.key.walk': 'Choose up and down',
+  'help.key.open': 'Open what is chosen',
+  'help.key.ends': 'Choose the first or last',
+  'help.key.tab': 'To the next or previous field',
+  'help.key.letters': 'Choose, jump to a first letter',
+  'help.key.openEntry': 'Enter a folder, open a file',
+  'help.key.folderUp': 'To the folder above',
+  'help.keys.note':
+    'While an input method converts, Enter, Esc and F6 to F10 belong to it. What a screen can do stands in the menu together with its keys.',
+
+  'help.licences.own': 'Kurabe is published under the MIT licence: free to use, copy and change.',
+  'help.licences.others': 'It uses the software and typefaces below. Press a name to read its terms.',
+}

@@ -1,0 +1,25 @@
+import type { newProject as ja } from '../ja/new-project.ts'
+
+export const newProject: Record<keyof typeof ja, string> = {
+  'newProject.title': 'New project',
+  'newProject.whose': 'Municipality',
+  'newProject.municipality': 'Name of the municipality (needed)',
+  'newProject.code': 'Municipality code (6 digits)',
+  'newProject.codeNote': 'Leave it empty if you do not know it.',
+  'newProject.codeWrong': 'The check digit of "{code}" does not fit. Check the six digits or leave the field empty.',
+  'newProject.name': 'Name of the project',
+  'newProject.nameNote': 'Can be changed later.',
+  'newProject.proposedName': '{municipality}: standardisation',
+  'newProject.place': 'Where to save',
+  'newProject.placeLater': 'Decide later (kept on this PC until then)',
+  'newProject.placeTitle': 'Where to save the project',
+  'newProject.choosePlace': 'Choose…',
+  'newProject.fileName': 'Project',
+  'newProject.areas': 'Areas of work',
+  'newProject.areasNote': 'Choose the areas to compare. More can be added later.',
+  'newProject.ownArea': 'Name of another area',
+  'newProject.addOwn': 'Add',
+  'newProject.incoming': 'Files to import afterwards: {count} ({first} …)',
+  'newProject.create': 'Create the project',
+  'newProject.later': 'Everything but the name of the municipality can be decided later.',
+}

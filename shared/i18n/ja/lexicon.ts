@@ -1,0 +1,20 @@
+/** 辞書: wordings of this project that mean the same. */
+export const lexicon = {
+  'lexicon.note': '同じ意味のことばの組です。くらべるときの手がかりになります。図の対応を直したときに覚えた組も、ここで直したり止めたりできます。',
+  'lexicon.empty': 'まだありません。図の対応を手で直すと、ことばの組を覚えるかどうかを聞きます。上の欄から足すこともできます。',
+  'lexicon.asis': '現行のことば',
+  'lexicon.standard': '標準のことば',
+  'lexicon.source': 'もと',
+  'lexicon.use': '使う',
+  'lexicon.add': '足す',
+  'lexicon.remove': '消す',
+  'lexicon.pair': '{asis} ＝ {standard}',
+  'lexicon.asisOf': '現行のことば（{pair}）',
+  'lexicon.standardOf': '標準のことば（{pair}）',
+  'lexicon.useOf': '使う（{pair}）',
+  'lexicon.removeOf': '消す（{pair}）',
+  'lexicon.fromCorrection': '対応の直しから',
+  'lexicon.fromUser': '手で足したもの',
+  'lexicon.removed': '「{asis} ＝ {standard}」を消しました。',
+  'lexicon.count': '辞書 {count}組（使っているもの {inUse}組）',
+} as const
