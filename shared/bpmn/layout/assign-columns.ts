@@ -33,6 +33,9 @@ class Placement {
   private readonly leadsBack: Uint8Array
   /** Steps by column and strip. */
   private readonly cells = new Map<string, number[]>()
+  /** Steps that no flow touches; they line up from left to right instead of all standing in the first column. */
+  private readonly isLoose: boolean[]
+  private readonly looseCount = new Map<number, number>()
   /** Column and strip pairs that a fall uses or passes: closed to every other step. */
   private readonly closed = new Set<string>()
 
@@ -41,6 +44,7 @@ class Placement {
     this.incoming = section.items.map(() => [])
     this.outgoing = section.items.map(() => [])
     this.leadsBack = new Uint8Array(section.items.length)
+    this.isLoose = looseSteps(section)
     for (const link of section.links) {
       if (link.isBack && link.kind === 'sequence') this.leadsBack[link.source] = 1
       const joinsSteps = isStep(section.items[link.source]!) && isStep(section.items[link.target]!)
@@ -63,9 +67,15 @@ class Placement {
       this.close(fall)
       return
     }
-    let column = Math.max(0, ...this.incoming[index]!.map(link => this.leastColumn(link)))
+    let column = this.isLoose[index] ? this.nextLooseColumn(item) : Math.max(0, ...this.incoming[index]!.map(link => this.leastColumn(link)))
     while (!this.isOpen(item, column)) column++
     this.put(item, index, column)
+  }
+
+  private nextLooseColumn(item: Item): number {
+    const column = this.looseCount.get(item.strip) ?? 0
+    this.looseCount.set(item.strip, column + item.span)
+    return column
   }
 
   pullStartsToTheirSuccessors(): void {
@@ -148,6 +158,17 @@ class Placement {
       this.cells.set(key(covered, item.strip), this.at(covered, item.strip).filter(other => other !== index))
     }
   }
+}
+
+/** By item: whether it is a step that no sequence or message flow touches. */
+export function looseSteps(section: Section): boolean[] {
+  const isLoose = section.items.map(isStep)
+  for (const link of section.links) {
+    if (link.kind !== 'sequence' && link.kind !== 'message') continue
+    isLoose[link.source] = false
+    isLoose[link.target] = false
+  }
+  return isLoose
 }
 
 function key(column: number, strip: number): string {

@@ -1,19 +1,24 @@
 import type { Drop } from './assign-columns.ts'
+import { looseSteps } from './assign-columns.ts'
 import { RowOccupancy } from './row-occupancy.ts'
 import type { Item, Section } from './section.ts'
+import { isStep } from './section.ts'
 
 /**
  * Sets the row of every step. The part of a chain within one strip stays on one row: the first (longest) chain on the main row, branches
- * on the nearest row where both the steps and the flow from the fork and to the join find room.
+ * on the nearest row where both the steps and the flow from the fork and to the join find room. Steps without any flow stand aside.
  * Columns must be set. Returns what is occupied, for the documents that come next.
  */
 export function assignRows(section: Section, chains: number[][], drops: Drop[]): RowOccupancy {
   const occupancy = new RowOccupancy()
   const isSet = section.items.map(() => false)
   const inDrop = new Set(drops.flatMap(drop => [drop.source, drop.target]))
-  chains.forEach((chain, rank) => {
+  const isLoose = looseSteps(section)
+  const isMixed = section.items.some((item, index) => isStep(item) && !isLoose[index])
+  const flowing = [...chains.filter(chain => !isLoose[chain[0]!]), ...chains.filter(chain => isLoose[chain[0]!])]
+  flowing.forEach((chain, rank) => {
     for (const run of runsOf(section, chain)) {
-      const row = rank === 0 && isFree(section, occupancy, run, 0) ? 0 : bestRow(section, occupancy, run, isSet, inDrop)
+      const row = rank === 0 && isFree(section, occupancy, run, 0) ? 0 : bestRow(section, occupancy, run, isSet, inDrop, isMixed && isLoose[chain[0]!]!)
       for (const index of run) {
         const item = section.items[index]!
         item.row = row
@@ -73,7 +78,9 @@ function isFree(section: Section, occupancy: RowOccupancy, run: number[], row: n
   return true
 }
 
-function bestRow(section: Section, occupancy: RowOccupancy, run: number[], isSet: boolean[], inDrop: Set<number>): number {
+function bestRow(
+  section: Section, occupancy: RowOccupancy, run: number[], isSet: boolean[], inDrop: Set<number>, isAside: boolean,
+): number {
   const first = section.items[run[0]!]!
   const ways = waysOf(section, run, isSet)
   const home = ways[0]?.row ?? 0
@@ -89,6 +96,7 @@ function bestRow(section: Section, occupancy: RowOccupancy, run: number[], isSet
     const isNew = row === firstRow || row === lastRow
     let cost = Math.abs(row - home) * 10 + (isNew ? 8 : 0) + (Math.sign(row - home) === lean ? 0 : 2)
     if (isException && row < home) cost += 25
+    if (isAside && row <= 0) cost += 25
     for (const way of ways) {
       const isSameRow = way.row === row
       cost += 9 * occupancy.busy(first.strip, row, isSameRow ? way.from + 1 : way.from, isSameRow ? way.to - 1 : way.to)

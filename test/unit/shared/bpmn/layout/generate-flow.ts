@@ -58,7 +58,13 @@ export function generateFlow(plan: FlowPlan): LayoutGraph {
     if (chance(plan.loops) && steps.length > 3) {
       const gateway = addNode('ExclusiveGateway', 'gateway', { lane })
       addFlow(step, gateway)
-      addFlow(gateway, steps[steps.length - 2 - Math.floor(random() * 3)]!, '不備あり')
+      let last = gateway
+      for (let rework = Math.floor(random() * 3); rework > 0; rework--) {
+        const again = addNode('Task', 'activity', { lane: chance(0.7) ? lane : pick(leaves) })
+        addFlow(last, again, last === gateway ? '不備あり' : '')
+        last = again
+      }
+      addFlow(last, steps[steps.length - 2 - Math.floor(random() * 3)]!, last === gateway ? '不備あり' : '')
       ends = [gateway]
     } else if (chance(plan.forks)) {
       const gateway = addNode(pick(['ExclusiveGateway', 'ParallelGateway']), 'gateway', { lane })

@@ -100,6 +100,13 @@ describe('The shape of a lane layout', () => {
     expect(drawn(graph).layout.expanded.has('sub')).toBe(true)
   })
 
+  it('lines up steps that no flow touches, beside the flow and not in it', () => {
+    const { x, y } = drawn(flowOf(['窓口'], [['a', '窓口'], ['b', '窓口'], ['p', '窓口'], ['q', '窓口'], ['r', '窓口']], ['a>b']))
+    expect(new Set([y('p'), y('q'), y('r')]).size).toBe(1)
+    expect(y('p')).not.toBe(y('a'))
+    expect([x('p') < x('q'), x('q') < x('r')]).toEqual([true, true])
+  })
+
   it('draws a flow from a step to itself', () => {
     expect(drawn(flowOf(['窓口'], [['a', '窓口'], ['b', '窓口']], ['a>b', 'a>a'])).bends('a>a')).toBeGreaterThanOrEqual(2)
   })
