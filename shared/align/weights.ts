@@ -7,6 +7,8 @@ export const weights = {
   concept: 1.2,
   /** Inner wordings (転出 in 転出証明書) count less than the whole. */
   inner: 0.5,
+  /** Likeness up to here is taken for chance. */
+  chance: 0.15,
   /** Per unit of shared writing. */
   words: 0.5,
   /** How far it is believed that a wording without a counterpart speaks against a pair (1: as much as the wordings of likely pairs show). */
@@ -60,6 +62,8 @@ export type Weights = typeof weights
  */
 export const englishWeights: Weights = {
   ...weights,
-  accept: 0.3,
-  join: -0.5,
+  concept: 1.4,
+  bias: -1,
+  accept: -0.3,
+  join: -1,
 }

@@ -20,8 +20,6 @@ export interface LabelAgreement {
   explained: number
 }
 
-/** Likeness below this is chance. */
-const leastLikeness = 0.15
 /** From here on the lexicon has said the same of the letters: the letters themselves add less. */
 const sameMeaning = 0.9
 
@@ -106,7 +104,7 @@ export class LabelComparer {
         const part = one.parts[a]! * other.parts[b]!
         if (plain < 0 && part === 1) isOpposed = true
         const likeness = plain * part
-        if (likeness <= leastLikeness) continue
+        if (likeness <= this.weights.chance) continue
         candidates.push({ a, b, likeness, worth: (likeness * (one.rarities[a]! + other.rarities[b]!)) / 2 })
       }
     }

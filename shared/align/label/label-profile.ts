@@ -71,7 +71,8 @@ function findFeatures(text: string, outer: readonly FormHit[]): Pick<LabelProfil
     for (let from = start; from < end; ) {
       let to = from + 1
       while (to < end && spanAt[to] === spanAt[from]) to++
-      const size = sizeOfPiece(kind, to - from)
+      // A code such as `tr3` is a name of the modelling tool, not of the work.
+      const size = kind === 'latin' && /\d$/.test(text.slice(start, end)) ? 0 : sizeOfPiece(kind, to - from)
       const span = spanAt[from]!
       let rest = -1
       if (spanAt[from] === -1 && size > 0) {

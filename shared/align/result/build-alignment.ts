@@ -41,28 +41,37 @@ export function buildAlignment(parts: Parts): Alignment {
   }
 }
 
-/** The score of a group is that of the mean evidence of its pairs; a ground weighs what the score loses without it. */
+/**
+ * The score of a group is that of its pairs on average: how each stands against its rivals and against having no counterpart. A ground
+ * weighs what the score loses without it.
+ */
 function judgeGroup(group: StepGroup, parts: Parts): { score: number; evidence: Evidence[] } {
   const { evidence, match } = parts
   const members = group.rows.flatMap((i) => group.columns.map((j) => ({ i, j, at: i * match.columns + j })))
-  const mean = (values: Float64Array) => members.reduce((sum, { at }) => sum + values[at]!, 0) / members.length
-  const total = mean(match.total)
-  const score = calibrateScore(total)
+  const mean = (valueAt: (at: number) => number) => members.reduce((sum, { at }) => sum + valueAt(at), 0) / members.length
+  const standing = mean((at) => standingOf(at, group, match))
+  const score = calibrateScore(standing)
   const values = new Map<string, { kind: Evidence['kind']; asis: string; standard: string; value: number }>()
   for (const { i, j } of members) {
     evidence.weigh(i, j, (ground) => {
       const key = JSON.stringify([ground.kind, ground.asis, ground.standard])
-      const known = values.get(key)
-      values.set(key, { ...ground, value: (known?.value ?? 0) + ground.value / members.length })
+      values.set(key, { ...ground, value: (values.get(key)?.value ?? 0) + ground.value / members.length })
     })
   }
-  const order = mean(match.order)
+  const order = mean((at) => match.order[at]!)
   if (order > 0) values.set('order', { ...describePlace(group, parts), value: order })
   const grounds = [...values.values()].map(({ kind, asis, standard, value }) => ({
-    kind, asis, standard, weight: score - calibrateScore(total - value),
+    kind, asis, standard, weight: score - calibrateScore(standing - value),
   }))
   grounds.sort((a, b) => b.weight - a.weight || (a.kind < b.kind ? -1 : a.kind > b.kind ? 1 : 0))
   return { score, evidence: grounds }
+}
+
+/** Members of one group are no rivals: a step that shares its partner is judged from its own side only. */
+function standingOf(at: number, group: StepGroup, match: StepMatch): number {
+  if (group.rows.length > 1) return match.byRow[at]!
+  if (group.columns.length > 1) return match.byColumn[at]!
+  return (match.byRow[at]! + match.byColumn[at]!) / 2
 }
 
 /** The nearest matched steps before and after on both sides; without any, the place in the flow. */

@@ -1,6 +1,6 @@
 /** Slope and offset of the map from log-odds to score, fitted on the development pairs (test/bench/matching/score.ts prints the bands). */
-const slope = 0.6
-const offset = 0
+const slope = 0.55
+const offset = 0.9
 
 /** The share of pairs with these log-odds that are right, 0..1 (logistic map: Platt, 1999). Monotone. */
 export function calibrateScore(logOdds: number): number {
