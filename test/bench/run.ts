@@ -2,12 +2,14 @@ import { benchDiagram } from './diagram-bench.ts'
 import { benchFirstScreen } from './first-screen-bench.ts'
 import { benchMatch } from './match-bench.ts'
 import type { Measurement } from './measure.ts'
+import { benchRead } from './read-bench.ts'
 import { benchSave } from './save-bench.ts'
 import { benchWorkbook } from './workbook-bench.ts'
 
 /** Every bench, or those whose names are given: one JSON object per line, ours and the bare library in the same run. */
 const benches: Record<string, () => Promise<Measurement | Measurement[]>> = {
   diagram: benchDiagram,
+  read: benchRead,
   save: benchSave,
   match: benchMatch,
   workbook: benchWorkbook,

@@ -138,15 +138,14 @@ describe('the rows of a Fit & Gap table', () => {
     expect(findUnplacedTobe(flows)).toEqual([])
   })
 
-  it('come within a second for a thousand steps a side', () => {
+  it('lose nothing of a thousand steps a side', () => {
     const ids = Array.from({ length: 1000 }, (_, index) => `s${index}`)
-    const begin = performance.now()
     const rows = buildFitGapRows({
       asis: buildFlow(steps(...ids)),
       standard: buildFlow(steps(...ids)),
       alignment: pairUp(ids.map((id) => `${id}=${id}`)),
     })
     expect(rows.every((row) => row.kind === 'matched')).toBe(true)
-    expect(performance.now() - begin).toBeLessThan(3000)
+    expect(rows).toHaveLength(1000)
   })
 })

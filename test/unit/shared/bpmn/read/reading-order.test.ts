@@ -53,15 +53,13 @@ describe('the order in which a flow is read', () => {
     expect(order('a* b', 'aa az ab ab zb')).toBe('ab')
   })
 
-  it('loses no step of a flow of ten thousand, and takes linear time', () => {
+  it('loses no step of a flow of ten thousand', () => {
     const count = 10_000
     const nodes = Array.from({ length: count }, (_, index) => ({ id: `n${index}`, isStart: index === 0, isLast: false }))
     const edges = nodes.slice(1).flatMap((node, index): [string, string][] => [
       [`n${Math.floor(index / 2)}`, node.id],
       [node.id, `n${Math.floor(index / 3)}`],
     ])
-    const start = performance.now()
     expect(new Set(readingOrder(nodes, edges)).size).toBe(count)
-    expect(performance.now() - start).toBeLessThan(1000)
   })
 })
