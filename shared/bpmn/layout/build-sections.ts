@@ -9,7 +9,7 @@ import { hostSize, markedSize, shapeSize } from './shape-size.ts'
 /** The sections of a diagram: the outermost one under null, the inside of each expanded sub-process under its id. */
 export type Sections = Map<string | null, Section>
 
-/** A link that no grid can hold: over the border of a sub-process, to a pool with contents, to a lane or to a flow. */
+/** A link that no grid can hold: over the border of a sub-process, to a pool with contents, between black boxes, to a lane or to a flow. */
 export interface LooseLink {
   id: string
   kind: LinkKind
@@ -34,6 +34,7 @@ class SectionBuilder {
   private readonly sections: Sections = new Map()
   private readonly loose: LooseLink[] = []
   private readonly flowSources: Map<string, string>
+  private readonly blackBoxes: Set<string>
   /** Section and index of every item by id; boundary events lead to their host. */
   private readonly places = new Map<string, { section: string | null, index: number }>()
 
@@ -41,6 +42,7 @@ class SectionBuilder {
     this.graph = graph
     this.options = options
     this.nodes = new Map(graph.nodes.map(node => [node.id, node]))
+    this.blackBoxes = new Set(graph.pools.filter(pool => pool.isBlackBox).map(pool => pool.id))
     this.flowSources = new Map([...graph.sequenceFlows, ...graph.messageFlows].map(flow => [flow.id, flow.source]))
     this.expanded = new Set(graph.nodes.flatMap(node => (node.subProcess !== null && this.nodes.has(node.subProcess) ? [node.subProcess] : [])))
   }
@@ -116,6 +118,7 @@ class SectionBuilder {
     const from = this.placeOf(source)
     const to = this.placeOf(target)
     const isExact = this.places.has(source) && this.places.has(target) && from?.section === to?.section
+      && !(this.blackBoxes.has(source) && this.blackBoxes.has(target))
     if (!isExact) this.loose.push({ id, kind, name, source, target })
     if (!from || !to) return
     const section = this.commonSection(from.section, to.section)

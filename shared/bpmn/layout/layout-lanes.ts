@@ -48,9 +48,9 @@ export function leastStripHeight(graph: FlowGraph, strips: Strip[], index: numbe
 /** Length of an upright name: in one line up to 11 characters, else in two. */
 function headerLength(name: string, options: LayoutOptions): number {
   const single = options.measure(name.trim())
-  if (single <= 160) return single + 16
+  if (single <= 160) return Math.ceil(single) + 16
   const lines = wrapLines(name, Math.ceil(single / 2) + 14, options.measure).map(line => options.measure(line))
-  return Math.min(260, Math.max(0, ...lines) + 16)
+  return Math.min(260, Math.ceil(Math.max(0, ...lines)) + 16)
 }
 
 function headersOf(strip: Strip, lanes: Map<string, FlowLane>): number {

@@ -4,6 +4,9 @@ import type { LayoutOptions } from './layout-options.ts'
 import type { Section } from './section.ts'
 import type { TrackOrder } from './order-tracks.ts'
 
+/** A pool or lane without contents keeps this width, in pixels. */
+const leastPoolWidth = 300
+
 /** Middle of every item and the right end of everything, in pixels from the left border of the contents. */
 export interface UprightPlaces {
   middle: number[]
@@ -24,7 +27,7 @@ export function placeUprights(section: Section, grid: Grid, boxes: CellBox[], or
   const middle = section.items.map(() => 0)
   /** By the column centre from which on it holds: least x, since a column must not begin before the one ahead has ended. */
   const floor = new Float64Array(grid.width + 3)
-  let right = 0
+  let right = section.strips.some(strip => strip.pool !== null || strip.lane !== null) ? leastPoolWidth : 0
   let previous = -Infinity
   for (let upright = 0; upright < grid.width; upright++) {
     const segments = order.upright.get(upright) ?? []

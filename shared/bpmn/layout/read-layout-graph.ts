@@ -55,7 +55,7 @@ function associationsOf(document: BpmnDocument): Association[] {
   })
 }
 
-/** Whether an element lies, at any depth, in the given process, or in no process while `scope` is a collaboration. */
+/** Whether an element is, or lies at any depth in, one of the given elements. */
 export function liesIn(document: BpmnDocument, element: XmlElement | undefined, scopes: ReadonlySet<XmlElement>): boolean {
   for (let at = element; at; at = document.parentOf.get(at)) {
     if (scopes.has(at)) return true

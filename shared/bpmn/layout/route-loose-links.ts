@@ -55,7 +55,7 @@ function docksOf(id: string, layout: FlowLayout, open: Set<string>): Dock[] {
   const isSmall = width <= 50
   const shares = open.has(id) ? Array.from({ length: 80 }, (_, index) => (index + 0.5) / 80) : isSmall ? [0.5] : [0.5, 0.25, 0.75]
   const docks = shares.flatMap((share): Dock[] => {
-    const along = Math.round(x + width * share)
+    const along = Math.round(open.has(id) ? x + header + (width - header - 10) * share : x + width * share)
     return [
       { x: along, y, side: 'up', cost: share === 0.5 || open.has(id) ? 0 : 8 },
       { x: along, y: y + height, side: 'down', cost: share === 0.5 || open.has(id) ? 0 : 8 },
@@ -78,6 +78,9 @@ function docksOnFlow(points: Point[] | undefined): Dock[] {
       : [{ ...place, side: 'up', cost }, { ...place, side: 'down', cost }]
   }))
 }
+
+/** Messages do not dock on the header of a pool or lane, in pixels. */
+const header = 40
 
 interface Surroundings {
   solids: Bounds[]

@@ -107,6 +107,22 @@ describe('The shape of a lane layout', () => {
     expect([x('p') < x('q'), x('q') < x('r')]).toEqual([true, true])
   })
 
+  it('draws messages between black boxes, past one that lies between, with their names', () => {
+    const pools = ['住民', '町', '県'].map(id => ({ id, name: id, isBlackBox: true }))
+    const { layout, bends } = drawn(flowOf([], [], [], {
+      pools, messageFlows: [{ id: 'm', name: '申請', source: '住民', target: '町' }, { id: 'n', name: '', source: '住民', target: '県' }],
+    }))
+    expect(bends('m')).toBe(0)
+    expect(bends('n')).toBeGreaterThan(0)
+    expect(layout.labels.has('m')).toBe(true)
+  })
+
+  it('gives whole pixels', () => {
+    const { layout } = drawn(flowOf(['窓口'], [['a', '窓口'], ['s', '窓口', 'activity', { type: 'SubProcess' }], ['Sub-step', '窓口', 'activity', { subProcess: 's' }]], ['a>s']))
+    const numbers = [...layout.shapes.values(), ...layout.labels.values(), ...[...layout.edges.values()].flat()].flatMap(entry => Object.values(entry))
+    expect(numbers.filter(number => !Number.isInteger(number))).toEqual([])
+  })
+
   it('draws a flow from a step to itself', () => {
     expect(drawn(flowOf(['窓口'], [['a', '窓口'], ['b', '窓口']], ['a>b', 'a>a'])).bends('a>a')).toBeGreaterThanOrEqual(2)
   })
