@@ -1,4 +1,4 @@
-import { characterClass } from './character-class.ts'
+import { characterClass, type CharacterClass } from './character-class.ts'
 import { englishStopWords } from './english-stop-words.ts'
 import { stemEnglish } from './stem-english.ts'
 
@@ -33,8 +33,7 @@ export function normaliseText(source: string): NormalisedText {
       pushWord(folded.slice(i, end + 1), text, origins)
       i = end
     } else if (kind === 'katakana' || isDash(character)) {
-      const next = folded.slice(i + 1).find((part) => !/\s/.test(part.character))
-      const after = next ? characterClass(next.character) : 'other'
+      const after = classAfter(folded, i)
       const before = text.length > 0 ? characterClass(text.at(-1)!) : 'other'
       if (isDash(character) && before !== 'katakana') continue
       if ((isDash(character) || character === 'ー') && after !== 'katakana' && katakanaRun(text) >= 3) continue
@@ -61,14 +60,28 @@ interface Folded {
 function foldWidth(source: string): Folded[] {
   const folded: Folded[] = []
   for (let i = 0; i < source.length; ) {
+    const code = source.charCodeAt(i)
+    if (isFoldedAlready(code) && !isVoicingMark(source.charCodeAt(i + 1))) {
+      folded.push({ character: source[i]!, origin: i++ })
+      continue
+    }
     let unit = String.fromCodePoint(source.codePointAt(i)!)
     // A half-width voiced kana is two characters (ｶ + ﾞ) that only NFKC of both together joins.
-    const next = source[i + unit.length]
-    if (next === 'ﾞ' || next === 'ﾟ' || next === '\u3099' || next === '\u309a') unit += next
+    if (isVoicingMark(source.charCodeAt(i + unit.length))) unit += source[i + unit.length]!
     for (const character of unit.normalize('NFKC').toLowerCase()) folded.push({ character, origin: i })
     i += unit.length
   }
   return folded
+}
+
+/** Small Latin letters, digits, kana and common kanji: NFKC and lower case leave them as they are. */
+function isFoldedAlready(code: number): boolean {
+  return (code >= 0x4e00 && code <= 0x9fff) || (code >= 0x3041 && code <= 0x3096) || (code >= 0x30a1 && code <= 0x30fe) ||
+    (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39) || code === 0x20
+}
+
+function isVoicingMark(code: number): boolean {
+  return code === 0xff9e || code === 0xff9f || code === 0x3099 || code === 0x309a
 }
 
 function pushWord(word: Folded[], text: string[], origins: number[]): void {
@@ -86,6 +99,12 @@ function pushWord(word: Folded[], text: string[], origins: number[]): void {
   }
   text.push(' ')
   origins.push(word.at(-1)!.origin + 1)
+}
+
+function classAfter(folded: Folded[], at: number): CharacterClass {
+  let next = at + 1
+  while (next < folded.length && /\s/.test(folded[next]!.character)) next++
+  return next < folded.length ? characterClass(folded[next]!.character) : 'other'
 }
 
 function isWordPart(character: string): boolean {

@@ -18,14 +18,15 @@ const oneStepUp = 0.7
  */
 export class ConceptIndex implements WordingIndex {
   readonly names: readonly string[]
-  private readonly buckets = new Map<string, { form: string; concepts: number[] }[]>()
+  /** Forms by their first two letters, as one number. */
+  private readonly buckets = new Map<number, ParsedLexicon['forms']>()
   private readonly edges = new Map<number, { to: number; weight: number; up: boolean; down: boolean }[]>()
   private readonly opposed = new Set<number>()
   private readonly closures = new Map<number, Map<number, number>>()
 
   constructor(lexicon: ParsedLexicon) {
     this.names = lexicon.names
-    for (const [written, concepts] of lexicon.forms) this.addForm(written, concepts)
+    for (const entry of lexicon.forms) this.addForm(entry)
     for (const [narrow, broads] of lexicon.broader) {
       for (const broad of broads) {
         this.addEdge(narrow, broad, oneStepUp, true, false)
@@ -45,10 +46,10 @@ export class ConceptIndex implements WordingIndex {
 
   /** Every form in a normalised text, overlapping ones too, in the order of their starts. */
   findForms(text: string): FormHit[] {
-    const hits = new Map<string, FormHit>()
+    const hits = new Map<string, FormHit & { concepts: number[] }>()
     for (let start = 0; start < text.length; start++) {
       for (const prefix of spellingPrefixes(text, start)) {
-        for (const { form, concepts } of this.buckets.get(prefix) ?? []) {
+        for (const { form, concept } of this.buckets.get(bucketOf(prefix)) ?? []) {
           const reached = matchSpelling(text, start, form)
           if (reached < 0) continue
           const from = text[start] === ' ' ? start + 1 : start
@@ -56,8 +57,8 @@ export class ConceptIndex implements WordingIndex {
           if (end <= from) continue
           const key = `${from}-${end}`
           const known = hits.get(key)
-          const merged = known ? [...new Set([...known.concepts, ...concepts])] : concepts
-          hits.set(key, { start: from, end, concepts: merged })
+          if (!known) hits.set(key, { start: from, end, concepts: [concept] })
+          else if (!known.concepts.includes(concept)) known.concepts.push(concept)
         }
       }
     }
@@ -93,13 +94,15 @@ export class ConceptIndex implements WordingIndex {
     return reached
   }
 
-  private addForm(written: string, concepts: number[]): void {
-    const form = isPlainJapanese(written) ? written : normaliseText(written).text
+  private addForm(entry: ParsedLexicon['forms'][number]): void {
+    const isPlain = isPlainJapanese(entry.form)
+    const form = isPlain ? entry.form : normaliseText(entry.form).text
     if (form === '' || (form.length === 1 && characterClass(form) === 'hiragana')) return
-    const key = form.slice(0, 2)
+    const plain = isPlain ? entry : { form, concept: entry.concept }
+    const key = bucketOf(form)
     const bucket = this.buckets.get(key)
-    if (bucket) bucket.push({ form, concepts })
-    else this.buckets.set(key, [{ form, concepts }])
+    if (bucket) bucket.push(plain)
+    else this.buckets.set(key, [plain])
   }
 
   private addEdge(from: number, to: number, weight: number, up: boolean, down: boolean): void {
@@ -109,11 +112,21 @@ export class ConceptIndex implements WordingIndex {
   }
 }
 
-/** Most forms are kanji and hiragana only, which normalisation leaves as they are: loading need not pay for it. */
+function bucketOf(text: string): number {
+  return text.charCodeAt(0) * 0x10000 + (text.length > 1 ? text.charCodeAt(1) : 0)
+}
+
+/** Most forms are letters that normalisation leaves as they are: loading need not pay for it. A final ー and all else may change. */
 function isPlainJapanese(form: string): boolean {
   for (let k = 0; k < form.length; k++) {
     const code = form.charCodeAt(k)
-    if (!((code >= 0x4e00 && code <= 0x9fff) || (code >= 0x3041 && code <= 0x3096) || code === 0x3005)) return false
+    const isLetter = (code >= 0x4e00 && code <= 0x9fff) || (code >= 0x3041 && code <= 0x3096) || (code >= 0x30a1 && code <= 0x30fa)
+    const isInnerLength = code === 0x30fc && isKatakana(form.charCodeAt(k - 1)) && isKatakana(form.charCodeAt(k + 1))
+    if (!isLetter && !isInnerLength && code !== 0x3005) return false
   }
   return true
+}
+
+function isKatakana(code: number): boolean {
+  return code >= 0x30a1 && code <= 0x30fa
 }

@@ -15,8 +15,8 @@ export interface LexiconProblem {
 /** The lexicon as numbers: a concept is its index in `names`. */
 export interface ParsedLexicon {
   names: string[]
-  /** Form as written → concepts that have it. */
-  forms: Map<string, number[]>
+  /** Forms as written; a form of two concepts stands twice. */
+  forms: { form: string; concept: number }[]
   broader: Map<number, number[]>
   related: { from: number; to: number; weight: number }[]
   problems: LexiconProblem[]
@@ -41,7 +41,7 @@ interface PendingRelation {
 
 class LexiconReader {
   private readonly ids = new Map<string, number>()
-  private readonly forms = new Map<string, number[]>()
+  private readonly forms: ParsedLexicon['forms'] = []
   private readonly relations: PendingRelation[] = []
   private readonly problems: LexiconProblem[] = []
 
@@ -58,18 +58,19 @@ class LexiconReader {
   private readLine(module: string, line: number, text: string): LexiconProblem['reason'] | null {
     const equals = text.indexOf('=')
     if (equals >= 0) return this.readConcept(text.slice(0, equals).trim(), text.slice(equals + 1))
-    const relation = /^(.+?)\s*([<~])\s*(.+)$/.exec(text)
-    if (!relation) return 'unknown-line'
-    const [, from = '', sign, rest = ''] = relation
-    if (sign === '<') {
+    const sign = text.search(/[<~]/)
+    const from = text.slice(0, Math.max(0, sign)).trim()
+    const rest = text.slice(sign + 1).trim()
+    if (sign < 0 || from === '' || rest === '') return 'unknown-line'
+    if (text[sign] === '<') {
       const to = rest.split('、').map((name) => name.trim())
       this.relations.push({ module, line, text, from, to, weight: null })
       return null
     }
-    const related = /^(.+?)\s+([\d.]+)$/.exec(rest)
-    const weight = Number(related?.[2])
-    if (!related || !(weight >= 0 && weight <= 1)) return 'weight'
-    this.relations.push({ module, line, text, from, to: [related[1]!], weight })
+    const gap = rest.lastIndexOf(' ')
+    const weight = gap < 0 ? NaN : Number(rest.slice(gap + 1))
+    if (!(weight >= 0 && weight <= 1)) return 'weight'
+    this.relations.push({ module, line, text, from, to: [rest.slice(0, gap).trim()], weight })
     return null
   }
 
@@ -80,23 +81,16 @@ class LexiconReader {
       id = this.ids.size
       this.ids.set(name, id)
     }
-    this.addForm(name, id)
-    let empty = false
-    for (const side of forms.split('/')) {
-      if (side.trim() === '') continue
-      for (const form of side.split('、')) {
-        const trimmed = form.trim()
-        if (trimmed === '') empty = true
-        else this.addForm(trimmed, id)
-      }
+    this.forms.push({ form: name, concept: id })
+    let isComplete = true
+    for (let start = 0; start < forms.length; ) {
+      const end = nextSeparator(forms, start)
+      const form = forms.slice(start, end).trim()
+      if (form !== '') this.forms.push({ form, concept: id })
+      else if (forms[end] === '、' || forms[start - 1] === '、') isComplete = false
+      start = end + 1
     }
-    return empty ? 'empty-form' : null
-  }
-
-  private addForm(form: string, id: number): void {
-    const ids = this.forms.get(form)
-    if (!ids) this.forms.set(form, [id])
-    else if (!ids.includes(id)) ids.push(id)
+    return isComplete ? null : 'empty-form'
   }
 
   finish(): ParsedLexicon {
@@ -117,4 +111,12 @@ class LexiconReader {
     }
     return { names: [...this.ids.keys()], forms: this.forms, broader, related, problems: this.problems }
   }
+}
+
+function nextSeparator(text: string, from: number): number {
+  for (let k = from; k < text.length; k++) {
+    const code = text.charCodeAt(k)
+    if (code === 0x3001 || code === 0x2f) return k
+  }
+  return text.length
 }

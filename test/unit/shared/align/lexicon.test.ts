@@ -11,8 +11,9 @@ describe('parseLexicon', () => {
   it('reads official and everyday forms, the name itself, and what is broader or related', () => {
     const parsed = small('通知書 = 通知 / お知らせ\n認定通知書 = / 決まりましたの紙\n認定通知書 < 通知書\n通知書 ~ 認定通知書 0.5')
     expect(parsed.names).toEqual(['通知書', '認定通知書'])
-    expect(parsed.forms.get('決まりましたの紙')).toEqual([1])
-    expect(parsed.forms.get('通知書')).toEqual([0])
+    expect(parsed.forms).toContainEqual({ form: '決まりましたの紙', concept: 1 })
+    expect(parsed.forms).toContainEqual({ form: 'お知らせ', concept: 0 })
+    expect(parsed.forms).toContainEqual({ form: '通知書', concept: 0 })
     expect(parsed.broader.get(1)).toEqual([0])
     expect(parsed.related).toEqual([{ from: 0, to: 1, weight: 0.5 }])
     expect(parsed.problems).toEqual([])
@@ -21,7 +22,7 @@ describe('parseLexicon', () => {
   it('adds up the forms of one concept from two modules', () => {
     const parsed = parseLexicon([{ name: 'a', text: '照会 = 問合せ' }, { name: 'b', text: '照会 = / たずねる' }])
     expect(parsed.names).toEqual(['照会'])
-    expect(parsed.forms.get('たずねる')).toEqual([0])
+    expect(parsed.forms).toContainEqual({ form: 'たずねる', concept: 0 })
   })
 
   it('names module and line of what it cannot read', () => {
