@@ -1,3 +1,3 @@
-import { buildRenderer } from './build-renderer.ts'
+import { buildDesktop } from './build-desktop.ts'
 
-await buildRenderer()
+await buildDesktop()
