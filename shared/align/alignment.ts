@@ -37,6 +37,8 @@ export interface Evidence {
   standard: string
   /** What the score would lose without it, 0..1. */
   weight: number
+  /** Of words: they do not mean the same, they only have to do with each other. */
+  isOnlyRelated?: boolean
 }
 
 /** What a person said about two elements; it wins over the machine. */

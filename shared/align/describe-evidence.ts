@@ -21,6 +21,7 @@ export function describeEvidence(evidence: Evidence, translate: Translate): stri
   const { kind, asis, standard } = evidence
   if (kind === 'type') return translate('align.type', { work: translate(workKey(asis)) })
   if (kind === 'branch') return translate('align.branch', { asis: branchText(asis, translate), standard: branchText(standard, translate) })
+  if (kind === 'concept' && evidence.isOnlyRelated) return translate('align.related', { asis, standard })
   const whereSame = asis === standard ? keysWhereSame[kind] : undefined
   return translate(whereSame ?? `align.${kind}`, { asis, standard })
 }

@@ -11,6 +11,7 @@ export interface Ground {
   asis: string
   standard: string
   value: number
+  isOnlyRelated?: boolean
 }
 
 /** Log-odds of a pair for itself, and how much both names say and how much of it has a counterpart. */

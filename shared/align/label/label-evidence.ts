@@ -11,6 +11,8 @@ export interface Agreement {
   standard: string
   /** Log-odds it adds to the pair. */
   value: number
+  /** The two wordings do not mean the same, they only have to do with each other. */
+  isOnlyRelated?: boolean
 }
 
 /** What two labels agree on: log-odds for, and how much of both is said and how much of that has a counterpart. */
@@ -20,6 +22,8 @@ export interface LabelAgreement {
   explained: number
 }
 
+/** Below this likeness two wordings have to do with each other, but it would be too much to say that they mean the same. */
+const relatedBelow = 0.6
 /** From here on the lexicon has said the same of the letters: the letters themselves add less. */
 const sameMeaning = 0.9
 
@@ -61,7 +65,8 @@ export class LabelComparer {
       explainedOther[theirs.span] = likeness
       agreed += concept * worth
       const kind = this.table.isFromProject(one.numbers[a]!, other.numbers[b]!) ? 'project-lexicon' : 'concept'
-      collect?.({ kind, asis: ours.quote, standard: theirs.quote, value: concept * worth })
+      const isOnlyRelated = likeness < relatedBelow ? { isOnlyRelated: true } : {}
+      collect?.({ kind, asis: ours.quote, standard: theirs.quote, value: concept * worth, ...isOnlyRelated })
     }
     const shared = this.sharedWriting(one, other, explainedOne)
     agreed += words * shared

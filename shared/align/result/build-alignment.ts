@@ -13,17 +13,25 @@ interface Parts {
   corrections: SettledCorrections
 }
 
+interface Setting {
+  evidence: PairEvidence
+  match: StepMatch
+  /** All groups, those made by people too: they hold the others in place. */
+  anchors: StepGroup[]
+}
+
 /** Puts the chosen groups and what people said into the form of an alignment: pairs in the order of the standard, reasons the strongest first. */
 export function buildAlignment(parts: Parts): Alignment {
-  const { evidence, groups, corrections } = parts
+  const { evidence, match, groups, corrections } = parts
   const { asis, standard } = evidence
+  const setting: Setting = { evidence, match, anchors: [...groups, ...settledGroups(parts)] }
   const place = new Map(standard.graph.nodes.map((node, index) => [node.id, index]))
   const placeOfAsis = new Map(asis.graph.nodes.map((node, index) => [node.id, index]))
   const inOrder = (ids: string[], places: Map<string, number>) => ids.toSorted((a, b) => places.get(a)! - places.get(b)!)
   const pairs: AlignmentPair[] = groups.map((group) => ({
     asis: inOrder(group.rows.map((i) => asis.steps[i]!.node.id), placeOfAsis),
     standard: inOrder(group.columns.map((j) => standard.steps[j]!.node.id), place),
-    ...judgeGroup(group, parts),
+    ...judgeGroup(group, setting),
   }))
   for (const group of corrections.groups) {
     const ids = { asis: inOrder(group.asis, placeOfAsis), standard: inOrder(group.standard, place) }
@@ -45,13 +53,13 @@ export function buildAlignment(parts: Parts): Alignment {
  * The score of a group is that of its pairs on average: how each stands against its rivals and against having no counterpart. A ground
  * weighs what the score loses without it.
  */
-function judgeGroup(group: StepGroup, parts: Parts): { score: number; evidence: Evidence[] } {
-  const { evidence, match } = parts
+function judgeGroup(group: StepGroup, setting: Setting): { score: number; evidence: Evidence[] } {
+  const { evidence, match } = setting
   const members = group.rows.flatMap((i) => group.columns.map((j) => ({ i, j, at: i * match.columns + j })))
   const mean = (valueAt: (at: number) => number) => members.reduce((sum, { at }) => sum + valueAt(at), 0) / members.length
   const standing = mean((at) => standingOf(at, group, match))
   const score = calibrateScore(standing)
-  const values = new Map<string, { kind: Evidence['kind']; asis: string; standard: string; value: number }>()
+  const values = new Map<string, Omit<Evidence, 'weight'> & { value: number }>()
   for (const { i, j } of members) {
     evidence.weigh(i, j, (ground) => {
       const key = JSON.stringify([ground.kind, ground.asis, ground.standard])
@@ -59,10 +67,8 @@ function judgeGroup(group: StepGroup, parts: Parts): { score: number; evidence: 
     })
   }
   const order = mean((at) => match.order[at]!)
-  if (order > 0) values.set('order', { ...describePlace(group, parts), value: order })
-  const grounds = [...values.values()].map(({ kind, asis, standard, value }) => ({
-    kind, asis, standard, weight: score - calibrateScore(standing - value),
-  }))
+  if (order > 0) values.set('order', { ...describePlace(group, setting), value: order })
+  const grounds = [...values.values()].map(({ value, ...ground }) => ({ ...ground, weight: score - calibrateScore(standing - value) }))
   grounds.sort((a, b) => b.weight - a.weight || (a.kind < b.kind ? -1 : a.kind > b.kind ? 1 : 0))
   return { score, evidence: grounds }
 }
@@ -75,13 +81,13 @@ function standingOf(at: number, group: StepGroup, match: StepMatch): number {
 }
 
 /** The nearest matched steps before and after on both sides; without any, the place in the flow. */
-function describePlace(group: StepGroup, { evidence, match, groups }: Parts): Pick<Evidence, 'kind' | 'asis' | 'standard'> {
+function describePlace(group: StepGroup, { evidence, match, anchors }: Setting): Pick<Evidence, 'kind' | 'asis' | 'standard'> {
   const { asis, standard } = evidence
   const first = Math.min(...group.rows)
   const last = Math.max(...group.rows)
   let before: StepGroup | null = null
   let after: StepGroup | null = null
-  for (const other of groups) {
+  for (const other of anchors) {
     if (other === group) continue
     const end = Math.max(...other.rows)
     const start = Math.min(...other.rows)
@@ -101,6 +107,14 @@ function describePlace(group: StepGroup, { evidence, match, groups }: Parts): Pi
     asis: names(asis, (other) => other.rows),
     standard: names(standard, (other) => other.columns),
   }
+}
+
+function settledGroups({ evidence, corrections }: Parts): StepGroup[] {
+  const numbers = (flow: PreparedFlow, ids: string[]) => ids.map((id) => flow.steps.findIndex((step) => step.node.id === id))
+  return corrections.groups.map((group) => ({
+    rows: numbers(evidence.asis, group.asis),
+    columns: numbers(evidence.standard, group.standard),
+  }))
 }
 
 function nameOf(flow: PreparedFlow, id: string): string {

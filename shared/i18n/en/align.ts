@@ -3,6 +3,7 @@ import type { align as ja } from '../ja/align.ts'
 export const align: Record<keyof typeof ja, string> = {
   'align.words': 'Both names contain “{asis}”.',
   'align.concept': '“{asis}” in the current flow and “{standard}” in the standard say the same.',
+  'align.related': '“{asis}” in the current flow and “{standard}” in the standard have to do with each other.',
   'align.lane': 'The people in charge correspond (current “{asis}”, standard “{standard}”).',
   'align.document': 'The documents used correspond (current “{asis}”, standard “{standard}”).',
   'align.store': 'The registers or data used correspond (current “{asis}”, standard “{standard}”).',

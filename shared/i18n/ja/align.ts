@@ -1,6 +1,7 @@
 export const align = {
   'align.words': 'どちらの名前にも「{asis}」とあります。',
   'align.concept': '現行の「{asis}」と標準の「{standard}」は、同じことを言う言葉です。',
+  'align.related': '現行の「{asis}」と標準の「{standard}」は、関係のある言葉です。',
   'align.lane': '担当が対応しています(現行「{asis}」、標準「{standard}」)。',
   'align.document': '使う書類が対応しています(現行「{asis}」、標準「{standard}」)。',
   'align.store': '使う台帳・データが対応しています(現行「{asis}」、標準「{standard}」)。',

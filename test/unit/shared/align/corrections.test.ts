@@ -52,6 +52,8 @@ describe('a correction', () => {
     const corrected = alignFlows(one, other, { corrections: [link('a1', 's1'), unlink('a0', 's3'), unlink('a3', 's0')] })
     const score = (alignment: Alignment) => groupOf(alignment, 'a2')?.score ?? 0
     expect(score(corrected)).toBeGreaterThan(score(plain))
+    const neighbours = groupOf(corrected, 'a2')?.evidence.find(({ kind }) => kind === 'neighbours')
+    expect(neighbours?.asis).toContain('ぽんぽこ')
   })
 })
 

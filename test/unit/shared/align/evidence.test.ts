@@ -125,6 +125,12 @@ describe('describeEvidence', () => {
     expect(describeEvidence({ ...evidence, standard: '届の紙' }, createTranslate('ja'))).toBe('どちらも書類「届の紙」を使います。')
   })
 
+  it('does not call words the same that are only related', () => {
+    const concept = { kind: 'concept', asis: '学校', standard: '申請', weight: 0.01 } as const
+    expect(describeEvidence(concept, createTranslate('ja'))).toContain('同じことを言う言葉')
+    expect(describeEvidence({ ...concept, isOnlyRelated: true }, createTranslate('ja'))).toContain('関係のある言葉')
+  })
+
   it('names a branch without text by its purpose', () => {
     const branch = { kind: 'branch', asis: 'rework', standard: '不備はあるか → あり', weight: 0.1 } as const
     expect(describeEvidence(branch, createTranslate('ja'))).toContain('「前の作業に戻る」')
