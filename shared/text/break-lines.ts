@@ -1,4 +1,4 @@
-import { loadDefaultJapaneseParser } from 'budoux'
+import { jaModel, Parser } from 'budoux'
 
 /** Width of a text on one line, in the unit of the box. */
 export type MeasureText = (text: string) => number
@@ -7,7 +7,7 @@ export type MeasureText = (text: string) => number
 const notAtStart = /^[、。，．,.・：；:;？！?!）)\]｝}」』】〉》〕ゝゞ々ーぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ％%℃〜～]/u
 const notAtEnd = /[（(\[｛{「『【〈《〔]$/u
 
-const parser = loadDefaultJapaneseParser()
+const parser = new Parser(jaModel)
 const phrasesOf = new Map<string, readonly string[]>()
 
 /**

@@ -17,14 +17,21 @@ export class ComposingKeyGuard {
       }
     }
     const keyup = (event: KeyboardEvent) => {
-      const belongsToInputMethod = event.isComposing || this.#composed.delete(event.code)
+      const belongsToInputMethod = this.#composed.delete(event.code) || event.isComposing
       if (belongsToInputMethod) event.stopPropagation()
+    }
+    // The search pad searches at the end of a key press only; those of a conversion are kept from it above.
+    const composed = (event: CompositionEvent) => {
+      const { target } = event
+      if (target instanceof HTMLInputElement) setTimeout(() => target.dispatchEvent(new KeyboardEvent('keyup', { key: 'Unidentified', bubbles: true })))
     }
     container.addEventListener('keydown', keydown, true)
     container.addEventListener('keyup', keyup, true)
+    container.addEventListener('compositionend', composed, true)
     eventBus.on('diagram.destroy', () => {
       container.removeEventListener('keydown', keydown, true)
       container.removeEventListener('keyup', keyup, true)
+      container.removeEventListener('compositionend', composed, true)
     })
   }
 }

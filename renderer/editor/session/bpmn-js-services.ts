@@ -35,6 +35,7 @@ export interface Canvas {
   removeMarker(element: string | DiagramElement, marker: string): void
   getGraphics(element: string | DiagramElement): SVGElement
   getLayer(name: string, index?: number): SVGElement
+  focus(): void
 }
 
 export interface ElementRegistry {
@@ -57,14 +58,86 @@ export interface CommandStack {
 }
 
 export interface EventBus {
-  on(events: string | string[], listener: (event: never) => void): void
-  off(events: string | string[], listener: (event: never) => void): void
+  on(events: string | string[], listener: (event: never) => unknown): void
+  on(events: string | string[], priority: number, listener: (event: never) => unknown): void
+  off(events: string | string[], listener: (event: never) => unknown): void
 }
 
-export interface Services {
+export interface ElementFactory {
+  createShape(attributes: SymbolTarget): DiagramElement
+  createParticipantShape(attributes: SymbolTarget): DiagramElement
+}
+
+/** What a new shape is: its type in BPMN and what tells it from others of that type. */
+export interface SymbolTarget {
+  type: string
+  isExpanded?: boolean
+  eventDefinitionType?: string
+  [attribute: string]: unknown
+}
+
+export interface Create {
+  start(event: Event, shape: DiagramElement, context?: { source?: DiagramElement }): void
+}
+
+export interface AutoPlace {
+  append(source: DiagramElement, shape: DiagramElement): DiagramElement
+}
+
+export interface Modeling {
+  createShape(shape: DiagramElement, position: { x: number; y: number }, target: DiagramElement): DiagramElement
+  moveElements(elements: DiagramElement[], delta: { x: number; y: number }): void
+  removeElements(elements: DiagramElement[]): void
+}
+
+export interface Rules {
+  allowed(action: string, context: object): unknown
+}
+
+export interface DirectEditing {
+  isActive(): boolean
+  activate(element: DiagramElement): boolean
+  complete(): void
+}
+
+export interface EditorActions {
+  trigger(action: string, options?: object): unknown
+}
+
+export interface Dragging {
+  context(): object | null
+  cancel(): void
+}
+
+export interface PopupMenu {
+  open(target: DiagramElement | DiagramElement[], provider: string, position: PopupPosition, options: { title: string; width?: number; search?: boolean }): void
+  registerProvider(id: string, provider: object): void
+  isOpen(): boolean
+  close(): void
+}
+
+export interface PopupPosition {
+  x: number
+  y: number
+  cursor?: { x: number; y: number }
+}
+
+export interface ViewerServices {
   canvas: Canvas
   elementRegistry: ElementRegistry
   selection: Selection
-  commandStack: CommandStack
   eventBus: EventBus
+}
+
+export interface Services extends ViewerServices {
+  commandStack: CommandStack
+  elementFactory: ElementFactory
+  create: Create
+  autoPlace: AutoPlace
+  modeling: Modeling
+  rules: Rules
+  directEditing: DirectEditing
+  editorActions: EditorActions
+  dragging: Dragging
+  popupMenu: PopupMenu
 }

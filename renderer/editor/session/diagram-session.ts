@@ -1,55 +1,98 @@
+import 'bpmn-js/dist/assets/diagram-js.css'
+import 'bpmn-js/dist/assets/bpmn-js.css'
+import 'bpmn-js/dist/assets/bpmn-font/css/bpmn.css'
 import Modeler from 'bpmn-js/lib/Modeler'
+import NavigatedViewer from 'bpmn-js/lib/NavigatedViewer'
+import { attributesDescriptor } from '../../../shared/bpmn/attributes/attributes-descriptor.ts'
+import { mendAfterBpmnJs, prepareForBpmnJs } from '../../../shared/bpmn/write/prepare-for-bpmn-js.ts'
 import type { Locale } from '../../../shared/i18n/translate.ts'
 import { inputMethod } from '../input-method/index.ts'
+import { canvasKeys } from '../keys/index.ts'
 import { createLanguageModule } from '../language/create-language-module.ts'
-import { japaneseText } from '../text/index.ts'
+import { symbols } from '../symbols/index.ts'
+import type { PlaceSymbol } from '../symbols/place-symbol.ts'
+import { symbolMenuId } from '../symbols/symbol-menu.ts'
+import { drawnLaneNames, laneNames } from '../lanes/index.ts'
 import { loadDiagramFont } from '../text/diagram-font.ts'
-import type { DiagramElement, Services } from './bpmn-js-services.ts'
+import { japaneseText } from '../text/index.ts'
+import { wordActions } from '../word-actions/index.ts'
+import type { DiagramElement, Services, SymbolTarget, ViewerServices } from './bpmn-js-services.ts'
+import { countShapes } from './count-shapes.ts'
+import { describeSelection } from './describe-selection.ts'
+import './editor.css'
+import { performAction, type DiagramAction } from './diagram-action.ts'
 import type { DiagramSnapshot } from './diagram-snapshot.ts'
 
-export type DiagramAction = 'undo' | 'redo' | 'zoom-100' | 'zoom-fit' | 'zoom-in' | 'zoom-out' | 'select-all' | 'clear-selection'
+interface EditorServices extends Services {
+  placeSymbol: PlaceSymbol
+}
+
+const nothing: DiagramSnapshot = Object.freeze({
+  changeCount: 0,
+  canUndo: false,
+  canRedo: false,
+  selection: Object.freeze([]),
+  zoom: 1,
+  counts: countShapes([]),
+})
 
 /**
  * One open diagram. It lives as long as the document is open, not as long as a component shows it:
  * components attach it to a place on the screen, read its snapshot and trigger actions.
  */
 export class DiagramSession {
-  readonly #modeler: Modeler<Services>
+  readonly isReadOnly: boolean
+  /** Null where the diagram may only be looked at. */
+  readonly #editor: Modeler<EditorServices> | null
+  readonly #viewer: NavigatedViewer<ViewerServices>
   readonly #listeners = new Set<() => void>()
-  #snapshot: DiagramSnapshot = Object.freeze({ changeCount: 0, canUndo: false, canRedo: false, selection: Object.freeze([]), zoom: 1 })
+  #snapshot = nothing
+  #wasShown = false
 
   /** Opens a diagram; rejects where the library cannot show it. */
-  static async open(xml: string, options: { locale: Locale }): Promise<DiagramSession> {
+  static async open(xml: string, options: { locale: Locale | (() => Locale); isReadOnly?: boolean }): Promise<DiagramSession> {
     await loadDiagramFont()
-    const session = new DiagramSession(options.locale)
+    const session = new DiagramSession(options.locale, options.isReadOnly ?? false)
     try {
-      await session.#modeler.importXML(xml)
+      await session.#viewer.importXML(prepareForBpmnJs(xml))
     } catch (error) {
       session.destroy()
       throw error
     }
-    session.#refresh({ changeCount: 0 })
+    session.#refresh({ isChanged: false })
     return session
   }
 
-  private constructor(locale: Locale) {
-    this.#modeler = new Modeler<Services>({
-      additionalModules: [createLanguageModule(locale), japaneseText, inputMethod],
-      keyboard: { bindTo: undefined },
+  private constructor(locale: Locale | (() => Locale), isReadOnly: boolean) {
+    this.isReadOnly = isReadOnly
+    const shared = [createLanguageModule(locale), japaneseText]
+    const moddleExtensions = { kurabe: attributesDescriptor }
+    this.#editor = isReadOnly
+      ? null
+      : new Modeler<EditorServices>({ additionalModules: [...shared, laneNames, inputMethod, symbols, wordActions, canvasKeys], moddleExtensions })
+    this.#viewer = this.#editor ?? new NavigatedViewer<ViewerServices>({ additionalModules: [...shared, drawnLaneNames, canvasKeys], moddleExtensions })
+    const bus = this.service('eventBus')
+    bus.on('commandStack.changed', () => this.#refresh({ isChanged: true }))
+    bus.on('selection.changed', () => this.#refresh({ isChanged: false }))
+    bus.on('canvas.viewbox.changed', ({ viewbox }: { viewbox: { scale: number } }) => {
+      if (viewbox.scale !== this.#snapshot.zoom) this.#publish({ ...this.#snapshot, zoom: viewbox.scale })
     })
-    const bus = this.#modeler.get('eventBus')
-    bus.on('commandStack.changed', () => this.#refresh({ changeCount: this.#snapshot.changeCount + 1 }))
-    bus.on(['selection.changed', 'canvas.viewbox.changed'], () => this.#refresh({}))
   }
 
-  /** Shows the diagram inside an element; the one before is left. */
+  /** Shows the diagram inside an element; at first with its beginning at the upper left, later where it was left. */
   attach(place: HTMLElement): void {
-    this.#modeler.attachTo(place)
-    this.service('canvas').resized()
+    this.#viewer.attachTo(place)
+    const canvas = this.service('canvas')
+    canvas.resized()
+    if (!this.#wasShown) this.#showBeginning()
+    this.#wasShown = true
   }
 
+  /** Takes the diagram off the screen. A name being typed is taken over. */
   detach(): void {
-    this.#modeler.detach()
+    this.completeTyping()
+    this.#editor?.get('dragging').cancel()
+    this.#viewer.detach()
   }
 
   subscribe = (listener: () => void): (() => void) => {
@@ -61,64 +104,107 @@ export class DiagramSession {
 
   /** The diagram as text, as it is now. */
   async text(): Promise<string> {
-    const { xml } = await this.#modeler.saveXML({ format: true })
+    const { xml } = await this.#viewer.saveXML({ format: true })
     if (xml === undefined) throw new Error('the diagram gave no text')
-    return xml
+    return mendAfterBpmnJs(xml)
   }
 
   /** The diagram as a drawing, without marks. */
   async drawing(): Promise<string> {
-    return (await this.#modeler.saveSVG()).svg
+    return (await this.#viewer.saveSVG()).svg
   }
 
+  /** Does what the action says; one that changes the diagram does nothing where it may only be looked at. */
   trigger(action: DiagramAction): void {
-    const canvas = this.service('canvas')
-    const actions: Record<DiagramAction, () => void> = {
-      undo: () => this.service('commandStack').undo(),
-      redo: () => this.service('commandStack').redo(),
-      'zoom-100': () => void canvas.zoom(1, 'auto'),
-      'zoom-fit': () => void canvas.zoom('fit-viewport', 'auto'),
-      'zoom-in': () => void canvas.zoom(Math.min(4, this.#snapshot.zoom * 1.2), 'auto'),
-      'zoom-out': () => void canvas.zoom(Math.max(0.2, this.#snapshot.zoom / 1.2), 'auto'),
-      'select-all': () => this.service('selection').select(this.service('elementRegistry').filter(isShown(canvas.getRootElement()))),
-      'clear-selection': () => this.service('selection').select(null),
-    }
-    actions[action]()
+    performAction(action, this.#viewer, this.#editor)
   }
 
-  /** Selects an element and brings it into view; an id that is gone changes nothing. */
-  select(id: string): void {
-    const element = this.service('elementRegistry').get(id)
-    if (element === undefined) return
-    this.service('selection').select(element)
-    this.service('canvas').scrollToElement(element, 80)
+  /** Takes over a name that is being typed. */
+  completeTyping(): void {
+    const typing = this.#editor?.get('directEditing')
+    if (typing?.isActive()) typing.complete()
   }
 
-  service<Name extends keyof Services>(name: Name): Services[Name] {
-    return this.#modeler.get(name)
+  /** Whether the pointer holds something right now. */
+  isDragging(): boolean {
+    return this.#editor?.get('dragging').context() != null
+  }
+
+  /** Hangs a new shape on the pointer of a mouse event, or places it at once after a key. */
+  place(target: SymbolTarget, event: MouseEvent | null): void {
+    const placing = this.#editor?.get('placeSymbol')
+    if (event === null) placing?.withoutPointer(target)
+    else placing?.withPointer(event, target)
+  }
+
+  /** The menu of every symbol, at a place of the window. */
+  openSymbolMenu(position: { x: number; y: number }, title: string): void {
+    this.#editor?.get('popupMenu').open(this.service('canvas').getRootElement(), symbolMenuId, { ...position, cursor: position }, { title, width: 320, search: true })
+  }
+
+  /** Selects elements and brings the first into view; ids that are gone are passed over. */
+  select(ids: readonly string[]): void {
+    const registry = this.service('elementRegistry')
+    const elements = ids.map((id) => registry.get(id)).filter((element): element is DiagramElement => element !== undefined)
+    this.service('selection').select(elements)
+    if (elements[0] !== undefined) this.service('canvas').scrollToElement(elements[0], 80)
+  }
+
+  zoom(level: number): void {
+    this.service('canvas').zoom(level, 'auto')
+  }
+
+  /** What a screen reader says of the diagram as a whole, and the id of the text that explains its keys. */
+  describe(label: string, help: string): void {
+    const drawing = this.service('canvas').getContainer().querySelector('svg')!
+    drawing.setAttribute('role', 'application')
+    drawing.setAttribute('aria-label', label)
+    drawing.setAttribute('aria-describedby', help)
+    drawing.setAttribute('data-pane-focus', '')
+  }
+
+  resized(): void {
+    this.service('canvas').resized()
+  }
+
+  focus(): void {
+    this.service('canvas').focus()
+  }
+
+  service<Name extends keyof ViewerServices>(name: Name): ViewerServices[Name] {
+    return this.#viewer.get(name)
   }
 
   destroy(): void {
     this.#listeners.clear()
-    this.#modeler.destroy()
+    this.#viewer.destroy()
   }
 
-  #refresh(change: { changeCount?: number }): void {
-    const commands = this.service('commandStack')
-    const selection = this.service('selection')
-      .get()
-      .map(({ id, businessObject }) => Object.freeze({ id, type: businessObject.$type, name: businessObject.name ?? '' }))
-    this.#snapshot = Object.freeze({
-      changeCount: change.changeCount ?? this.#snapshot.changeCount,
-      canUndo: commands.canUndo(),
-      canRedo: commands.canRedo(),
-      selection: Object.freeze(selection),
+  #showBeginning(): void {
+    const { inner, outer } = this.service('canvas').viewbox()
+    this.service('canvas').viewbox({ x: inner.x - 8, y: inner.y - 8, width: outer.width, height: outer.height })
+  }
+
+  #refresh({ isChanged }: { isChanged: boolean }): void {
+    const commands = this.#editor?.get('commandStack')
+    const all = this.service('elementRegistry').getAll()
+    const isCounted = isChanged || this.#snapshot === nothing
+    this.#publish({
+      changeCount: this.#snapshot.changeCount + (isChanged ? 1 : 0),
+      canUndo: commands?.canUndo() ?? false,
+      canRedo: commands?.canRedo() ?? false,
+      selection: Object.freeze(
+        this.service('selection')
+          .get()
+          .map((element) => describeSelection(element, all)),
+      ),
       zoom: this.service('canvas').zoom(),
+      counts: isCounted ? countShapes(all) : this.#snapshot.counts,
     })
+  }
+
+  #publish(snapshot: DiagramSnapshot): void {
+    this.#snapshot = Object.freeze(snapshot)
     for (const listener of this.#listeners) listener()
   }
-}
-
-function isShown(root: DiagramElement): (element: DiagramElement) => boolean {
-  return (element) => element !== root && element.labelTarget === undefined
 }

@@ -7,10 +7,21 @@ export interface DiagramSnapshot {
   readonly selection: readonly DiagramSelection[]
   /** 1 is 100 %. */
   readonly zoom: number
+  readonly counts: DiagramCounts
 }
 
 export interface DiagramSelection {
   readonly id: string
   readonly type: string
   readonly name: string
+  /** Name of the lane or pool it stands in; empty without one. */
+  readonly lane: string
+}
+
+export interface DiagramCounts {
+  /** Activities. */
+  readonly steps: number
+  readonly lanes: number
+  readonly decisions: number
+  readonly documents: number
 }

@@ -1,0 +1,3 @@
+import { CanvasKeys } from './canvas-keys.ts'
+
+export const canvasKeys = { __init__: ['canvasKeys'], canvasKeys: ['type', CanvasKeys] }

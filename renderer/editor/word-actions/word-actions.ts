@@ -1,0 +1,104 @@
+import type { MessageKey, Translate } from '../../../shared/i18n/translate.ts'
+import type { DiagramElement, DirectEditing, PopupMenu } from '../session/bpmn-js-services.ts'
+import { clickOf, type PadEntries, type PadEntry, type PadTarget } from './pad-entry.ts'
+
+export const moreMenuId = 'kurabe-more'
+
+interface Pad {
+  registerProvider(priority: number, provider: object): void
+}
+
+interface EntriesProvider {
+  getPopupMenuEntries(target: PadTarget): Record<string, object>
+  getPopupMenuHeaderEntries(target: PadTarget): Record<string, object>
+}
+
+/** Runs after every provider of the library, so that it sees all their entries. */
+const last = 100
+
+/**
+ * At most three words under the chosen shape: what most often comes next, the name, and ほか….
+ * Everything else the library offers for the shape, and what it can be turned into, stands in the menu of ほか….
+ */
+export class WordActions {
+  static readonly $inject = ['contextPad', 'popupMenu', 'directEditing', 'words', 'replaceMenuProvider']
+  readonly #popupMenu: PopupMenu
+  readonly #directEditing: DirectEditing
+  readonly #words: Translate
+  readonly #replacements: EntriesProvider
+  #offered: PadEntries = {}
+
+  constructor(contextPad: Pad, popupMenu: PopupMenu, directEditing: DirectEditing, words: Translate, replacements: EntriesProvider) {
+    this.#popupMenu = popupMenu
+    this.#directEditing = directEditing
+    this.#words = words
+    this.#replacements = replacements
+    contextPad.registerProvider(last, this)
+    popupMenu.registerProvider(moreMenuId, this)
+  }
+
+  getContextPadEntries(element: DiagramElement) {
+    return (offered: PadEntries): PadEntries => {
+      this.#offered = offered
+      const entries: PadEntries = {}
+      const append = offered['append.append-task']
+      const isBranch = element.type.endsWith('Gateway')
+      if (append !== undefined) entries['append.append-task'] = this.#worded(append, isBranch ? 'editor.pad.branch' : 'editor.pad.next')
+      else if (offered['lane-insert-below'] !== undefined) entries['lane-insert-below'] = this.#worded(offered['lane-insert-below'], 'editor.pad.lane')
+      else if (offered.connect !== undefined) entries.connect = this.#worded(offered.connect, 'editor.pad.connect')
+      entries.rename = this.#entry('editor.pad.rename', () => this.#directEditing.activate(element))
+      entries.more = this.#entry('editor.pad.more', (event) => this.#openMore(event, element))
+      return entries
+    }
+  }
+
+  getMultiElementContextPadEntries(elements: DiagramElement[]) {
+    return (offered: PadEntries): PadEntries => {
+      this.#offered = offered
+      const entries: PadEntries = {}
+      if (offered['align-elements'] !== undefined) entries['align-elements'] = this.#worded(offered['align-elements'], 'editor.pad.align')
+      if (offered.delete !== undefined) entries.delete = this.#worded(offered.delete, 'editor.pad.delete')
+      void elements
+      return entries
+    }
+  }
+
+  /** Entries of the menu behind ほか…. */
+  getPopupMenuEntries(target: PadTarget) {
+    const actions = Object.entries(this.#offered)
+      .filter(([id]) => id !== 'replace')
+      .map(([id, entry]) => {
+        const run = (event: Event) => {
+          this.#popupMenu.close()
+          clickOf(entry)(event, target)
+        }
+        return [`pad.${id}`, { label: entry.title ?? id, className: entry.className, action: run, group: { id: 'actions', name: this.#words('editor.more.do') } }] as const
+      })
+    const group = { id: 'kind', name: this.#words('editor.more.changeKind') }
+    const kinds = Object.entries(this.#replacements.getPopupMenuEntries(target)).map(([id, entry]) => [id, { ...entry, group }] as const)
+    return Object.fromEntries([...actions, ...kinds])
+  }
+
+  getPopupMenuHeaderEntries(target: PadTarget) {
+    return this.#replacements.getPopupMenuHeaderEntries(target)
+  }
+
+  #openMore(event: Event, element: DiagramElement): void {
+    const pad = (event.target as Element).closest('.djs-context-pad')!.getBoundingClientRect()
+    const cursor = event instanceof MouseEvent ? { x: event.x, y: event.y } : undefined
+    this.#popupMenu.open(element, moreMenuId, { x: pad.left, y: pad.bottom + 4, cursor }, { title: this.#words('editor.more.title'), width: 320, search: true })
+  }
+
+  #worded(entry: PadEntry, key: MessageKey): PadEntry {
+    return { ...entry, group: 'words', className: '', html: this.#html(key) }
+  }
+
+  #entry(key: MessageKey, action: PadEntry['action']): PadEntry {
+    return { group: 'words', html: this.#html(key), action }
+  }
+
+  /** Only our own words go into the markup, never a name out of a diagram. */
+  #html(key: MessageKey): string {
+    return `<button type="button" class="entry kurabe-word" draggable="true">${this.#words(key)}</button>`
+  }
+}

@@ -1,0 +1,30 @@
+import ContextPad from 'diagram-js/lib/features/context-pad/ContextPad'
+import type { DiagramElement } from '../session/bpmn-js-services.ts'
+
+/** Pixels between a shape and its pad, and what stays free at the foot of the canvas for the bpmn.io mark. */
+const distance = 10
+const foot = 44
+
+/** The pad stands under its shape, where words have room; over it where it would leave the canvas or cover the bpmn.io mark. */
+export class WordContextPad extends ContextPad {
+  static override $inject = ['canvas', 'elementRegistry', 'eventBus', 'scheduler']
+
+  // The library places its pad in this method only and offers no other way; test/browser/editor-screen fails where it is renamed.
+  _getPosition(target: DiagramElement | DiagramElement[]) {
+    const { _canvas: canvas, _current: current } = this as unknown as {
+      _canvas: { getContainer(): HTMLElement; getGraphics(element: DiagramElement): SVGElement }
+      _current: { html: HTMLElement } | null
+    }
+    const frame = canvas.getContainer().getBoundingClientRect()
+    const boxes = [target].flat().map((element) => canvas.getGraphics(element).getBoundingClientRect())
+    const left = Math.min(...boxes.map((box) => box.left)) - frame.left
+    const top = Math.min(...boxes.map((box) => box.top)) - frame.top
+    const bottom = Math.max(...boxes.map((box) => box.bottom)) - frame.top
+    const { width = 240, height = 36 } = current?.html.getBoundingClientRect() ?? {}
+    const hasRoomBelow = bottom + distance + height <= frame.height - foot
+    return {
+      left: Math.max(8, Math.min(left, frame.width - width - 8)),
+      top: hasRoomBelow ? bottom + distance : Math.max(8, Math.min(top - distance - height, frame.height - foot - height)),
+    }
+  }
+}

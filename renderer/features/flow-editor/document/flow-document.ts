@@ -1,0 +1,206 @@
+import { create } from 'zustand'
+import type { FlowSummary } from '../../../../shared/contract/project.ts'
+import { causeOf } from '../../../api/describe-error.ts'
+import { client } from '../../../api/client.ts'
+import { useLocale } from '../../../app/state/locale.ts'
+import { DiagramSession } from '../../../editor/session/diagram-session.ts'
+import { clientOfLeavingPage } from './client-of-leaving-page.ts'
+import { Journal } from './journal.ts'
+import { showSaved, showSaveFailure, whileJournalling } from './show-saving.ts'
+
+export interface DocumentState {
+  session: DiagramSession
+  /** The text of the other window, while the user has to choose. */
+  conflict: { theirs: string } | null
+}
+
+/** What was read of a flow when it was opened. */
+export interface StoredFlow {
+  summary: FlowSummary
+  xml: string
+  sequence: number
+}
+
+/**
+ * One flow that is open for changing: its diagram, and the journal that stores every change.
+ * It outlives the screen that shows it, so that undo still works after a visit to another tab.
+ */
+export class FlowDocument {
+  readonly project: string
+  readonly flow: string
+  readonly name: string
+  readonly isReadOnly: boolean
+  readonly state
+  readonly #journal: Journal
+  #sequence: number
+  /** The text that the project file held when this document last knew. */
+  #stored: string
+  #unsubscribe: () => void = () => undefined
+
+  static async open(project: string, stored: StoredFlow, isReadOnly: boolean): Promise<FlowDocument> {
+    return new FlowDocument(project, stored, isReadOnly, await openSession(stored.xml, isReadOnly))
+  }
+
+  private constructor(project: string, stored: StoredFlow, isReadOnly: boolean, session: DiagramSession) {
+    this.project = project
+    this.flow = stored.summary.id
+    this.name = stored.summary.name
+    this.isReadOnly = isReadOnly
+    this.state = create<DocumentState>(() => ({ session, conflict: null }))
+    this.#sequence = stored.sequence
+    this.#stored = stored.xml
+    this.#journal = new Journal({
+      text: () => this.session.text(),
+      send: (text) => this.#send(text),
+      isBusy: () => this.session.isDragging(),
+      failed: (error) => this.#failed(error),
+    })
+    this.#follow(session)
+  }
+
+  get session(): DiagramSession {
+    return this.state.getState().session
+  }
+
+  get isDirty(): boolean {
+    return this.#journal.isDirty
+  }
+
+  /** The text that the project file held when this document last knew. */
+  get storedText(): string {
+    return this.#stored
+  }
+
+  /** Whether what this document started from is still what the project file holds. */
+  isCurrent(sequence: number): boolean {
+    return this.#sequence === sequence
+  }
+
+  /** Stores every change now. */
+  async flush(): Promise<void> {
+    this.session.completeTyping()
+    await this.#journal.flush()
+  }
+
+  /** Called when the user goes elsewhere: the changes become a revision. */
+  async leave(): Promise<void> {
+    if (this.isReadOnly) return
+    await this.flush()
+    if (!this.isDirty) await client.flow.makeRevision({ project: this.project, flow: this.flow, reason: 'leave' })
+  }
+
+  /** The last chance of a page that is being closed: what is not stored yet goes off without waiting for an answer. */
+  async leavePage(): Promise<void> {
+    if (this.isReadOnly) return
+    this.session.completeTyping()
+    if (this.isDirty) await this.#journalOf(clientOfLeavingPage, await this.session.text())
+    await clientOfLeavingPage.flow.makeRevision({ project: this.project, flow: this.flow, reason: 'leave' })
+  }
+
+  /** Keeps the changes as a version with a name. */
+  async nameRevision(name: string): Promise<void> {
+    await this.flush()
+    await client.flow.makeRevision({ project: this.project, flow: this.flow, name, reason: 'name' })
+  }
+
+  /** Puts the text of an earlier version in place; the present diagram becomes a version first. */
+  async restore(xml: string): Promise<void> {
+    await this.leave()
+    await this.#journalOf(client, xml)
+    await client.flow.makeRevision({ project: this.project, flow: this.flow, reason: 'leave' })
+    await this.#show(xml)
+  }
+
+  /** Ends a conflict with the changes of this window; those of the other are a version. */
+  async keepMine(): Promise<void> {
+    await this.#adoptTheirs()
+    this.#end({ settled: false })
+    await this.#journal.flush()
+  }
+
+  /** Ends a conflict with the changes of the other window; those of this one become a version of the given name. */
+  async keepTheirs(nameOfMine: string): Promise<void> {
+    const theirs = await this.#adoptTheirs()
+    await this.#journalOf(client, await this.session.text())
+    await client.flow.makeRevision({ project: this.project, flow: this.flow, name: nameOfMine, reason: 'name' })
+    await this.#journalOf(client, theirs)
+    await client.flow.makeRevision({ project: this.project, flow: this.flow, reason: 'leave' })
+    await this.#show(theirs)
+    this.#end({ settled: true })
+    showSaved()
+  }
+
+  destroy(): void {
+    this.#journal.stop()
+    this.#unsubscribe()
+    this.session.destroy()
+  }
+
+  #follow(session: DiagramSession): void {
+    this.#unsubscribe()
+    let { changeCount } = session.snapshot()
+    this.#unsubscribe = session.subscribe(() => {
+      const now = session.snapshot().changeCount
+      if (now === changeCount) return
+      changeCount = now
+      this.#journal.changed()
+    })
+  }
+
+  async #show(xml: string): Promise<void> {
+    const before = this.session
+    const session = await openSession(xml, this.isReadOnly)
+    this.#follow(session)
+    this.state.setState({ session })
+    before.destroy()
+  }
+
+  /** Learns what the project file holds now, as a revision that nobody can lose, and goes on from there. */
+  async #adoptTheirs(): Promise<string> {
+    await client.flow.makeRevision({ project: this.project, flow: this.flow, reason: 'leave' })
+    const { xml, sequence } = await client.flow.text({ project: this.project, flow: this.flow })
+    this.#sequence = sequence
+    this.#stored = xml
+    return xml
+  }
+
+  #end({ settled }: { settled: boolean }): void {
+    this.state.setState({ conflict: null })
+    this.#journal.release({ settled })
+  }
+
+  async #send(text: string): Promise<void> {
+    if (text === this.#stored) return showSaved()
+    await whileJournalling(() => this.#journalOf(client, text))
+  }
+
+  async #journalOf(through: typeof client, text: string): Promise<void> {
+    const { sequence } = await through.flow.journal({ project: this.project, flow: this.flow, sequence: this.#sequence, xml: text })
+    this.#sequence = sequence
+    this.#stored = text
+  }
+
+  #failed(error: unknown): boolean {
+    const isConflict = causeOf(error)?.code === 'CONFLICT'
+    if (isConflict) void this.#meetConflict()
+    else showSaveFailure(error)
+    return !isConflict
+  }
+
+  /** Another window wrote. Where it left the very text this one started from, nothing is in conflict. */
+  async #meetConflict(): Promise<void> {
+    try {
+      const { xml, sequence } = await client.flow.text({ project: this.project, flow: this.flow })
+      if (xml !== this.#stored) return this.state.setState({ conflict: { theirs: xml } })
+      this.#sequence = sequence
+      this.#journal.release({ settled: false })
+    } catch (error) {
+      showSaveFailure(error)
+      this.#journal.release({ settled: false })
+    }
+  }
+}
+
+function openSession(xml: string, isReadOnly: boolean): Promise<DiagramSession> {
+  return DiagramSession.open(xml, { locale: () => useLocale.getState().locale, isReadOnly })
+}

@@ -1,0 +1,97 @@
+import { useEffect, useState } from 'react'
+import type { FlowSummary, ProcedureSummary } from '../../../shared/contract/project.ts'
+import { describeError } from '../../api/describe-error.ts'
+import { Commands } from '../../app/frame/slots.tsx'
+import { useTranslate } from '../../app/i18n/use-translate.ts'
+import { procedureTabs, type ProcedureScreenProps } from '../../app/routes.tsx'
+import { navigate } from '../../app/state/navigation.ts'
+import { useIsReadOnly, useProcedure } from '../../app/state/session.ts'
+import { causeOf } from '../../api/describe-error.ts'
+import { Button } from '../../ui/button/button.tsx'
+import { EmptyState } from '../../ui/feedback/empty-state.tsx'
+import { chooseFlow, rememberFlow } from './choose-flow.ts'
+import type { FlowDocument } from './document/flow-document.ts'
+import { ConflictDialog } from './parts/conflict-dialog.tsx'
+import { DiagramPane } from './parts/diagram-pane.tsx'
+import { EditorStatus } from './parts/editor-status.tsx'
+import { EditorTools } from './parts/editor-tools.tsx'
+import { ExportMenu } from './parts/export-menu.tsx'
+import { FlowPicker } from './parts/flow-picker.tsx'
+import { useDocument } from './use-document.ts'
+import { useEditorCommands } from './use-editor-commands.ts'
+import { useLossWarning } from './use-loss-warning.ts'
+import { useSelectionInAddress } from './use-selection-in-address.ts'
+import './flow-editor-screen.css'
+
+/** 手順と図: one flow of a procedure, to look at and to change. */
+export function FlowEditorScreen({ project, procedure: id, flow }: ProcedureScreenProps) {
+  const translate = useTranslate()
+  const procedure = useProcedure(id)
+  if (procedure === undefined) return null
+  const shown = chooseFlow(procedure, flow)
+  const toFlows = () => navigate({ screen: 'procedure', project, procedure: id, tab: 'flows', selection: [] })
+  if (shown === undefined) {
+    return (
+      <EmptyState
+        actions={
+          <Button look="filled" size="medium" onPress={toFlows}>
+            {translate('editor.toFlows')}
+          </Button>
+        }
+      >
+        {translate('editor.noFlow', { name: procedure.name })}
+      </EmptyState>
+    )
+  }
+  return <ShownFlow key={shown.id} project={project} procedure={procedure} shown={shown} />
+}
+
+function ShownFlow({ project, procedure, shown }: { project: string; procedure: ProcedureSummary; shown: FlowSummary }) {
+  const translate = useTranslate()
+  const isReadOnly = useIsReadOnly()
+  const opening = useDocument(project, shown.id, isReadOnly)
+  const document = opening.kind === 'open' ? opening.document : null
+  useEffect(() => rememberFlow(procedure.id, shown.id), [procedure.id, shown.id])
+  const canCompare = procedureTabs.some((tab) => tab.id === 'fitgap')
+  return (
+    <>
+      <Commands>
+        <FlowPicker project={project} procedure={procedure} current={shown} document={document} />
+        {document !== null && <ExportMenu document={document} />}
+        {canCompare && (
+          <Button
+            look="filled"
+            onPress={() => navigate({ screen: 'procedure', project, procedure: procedure.id, tab: 'fitgap', flow: shown.id, selection: [] })}
+          >
+            {translate('editor.compare')}
+          </Button>
+        )}
+      </Commands>
+      {opening.kind === 'failed' && (
+        <EmptyState>
+          {causeOf(opening.error) === null && opening.error instanceof Error && !(opening.error instanceof TypeError)
+            ? translate('editor.cannotOpen', { name: shown.name })
+            : describeError(opening.error, translate)}
+        </EmptyState>
+      )}
+      {document !== null && <OpenFlow document={document} />}
+    </>
+  )
+}
+
+function OpenFlow({ document }: { document: FlowDocument }) {
+  const translate = useTranslate()
+  const { session, conflict } = document.state()
+  const [held, setHeld] = useState('')
+  useEditorCommands(session)
+  useSelectionInAddress(session)
+  useLossWarning(document)
+  return (
+    <>
+      <EditorTools session={session} onHold={setHeld} />
+      <DiagramPane document={document} session={session} onRelease={() => setHeld('')} />
+      <EditorStatus session={session} hint={held === '' ? '' : translate('editor.placeHint', { name: held })} />
+      {conflict !== null && <ConflictDialog document={document} theirs={conflict.theirs} />}
+    </>
+  )
+}

@@ -1,0 +1,51 @@
+import { useEffect, useId, useRef, useState } from 'react'
+import { useTranslate } from '../../../app/i18n/use-translate.ts'
+import type { DiagramSession } from '../../../editor/session/diagram-session.ts'
+import type { FlowDocument } from '../document/flow-document.ts'
+import { MarkDialog } from './mark-dialog.tsx'
+import { ZoomFoot } from './zoom-foot.tsx'
+
+/** The place where the diagram stands. The session comes and goes with this component, but lives on. */
+export function DiagramPane({ document, session, onRelease }: { document: FlowDocument; session: DiagramSession; onRelease: () => void }) {
+  const translate = useTranslate()
+  const place = useRef<HTMLDivElement>(null)
+  const help = useId()
+  const [isMarkOpen, setIsMarkOpen] = useState(false)
+  const label = translate('editor.canvas', { name: document.name })
+  useEffect(() => {
+    const element = place.current!
+    session.attach(element)
+    const watch = new ResizeObserver(() => session.resized())
+    watch.observe(element)
+    return () => {
+      watch.disconnect()
+      session.detach()
+    }
+  }, [session])
+  useEffect(() => session.describe(label, help), [session, label, help])
+  return (
+    <section className="diagram-pane" data-pane>
+      <p id={help} className="visually-hidden">
+        {translate('editor.canvasHelp')}
+      </p>
+      <div
+        ref={place}
+        className="diagram-canvas"
+        onClickCapture={(event) => {
+          if (!(event.target as Element).closest('.bjs-powered-by')) return
+          event.preventDefault()
+          event.stopPropagation()
+          setIsMarkOpen(true)
+        }}
+        onPointerUp={onRelease}
+        onKeyUp={(event) => event.key === 'Escape' && onRelease()}
+        onBlur={(event) => {
+          // Whoever turns elsewhere may close the window next: what is not stored yet goes off now.
+          if (!event.currentTarget.contains(event.relatedTarget)) void document.flush()
+        }}
+      />
+      <ZoomFoot session={session} />
+      {isMarkOpen && <MarkDialog onClose={() => setIsMarkOpen(false)} />}
+    </section>
+  )
+}

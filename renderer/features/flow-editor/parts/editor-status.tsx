@@ -1,0 +1,23 @@
+import { StatusItems } from '../../../app/frame/slots.tsx'
+import { useTranslate } from '../../../app/i18n/use-translate.ts'
+import type { DiagramSession } from '../../../editor/session/diagram-session.ts'
+import { useSnapshot } from '../use-snapshot.ts'
+import { nameSelection } from './name-selection.ts'
+
+/** The status bar: what the diagram holds, what is chosen, what to do next while a symbol hangs on the pointer. */
+export function EditorStatus({ session, hint }: { session: DiagramSession; hint: string }) {
+  const translate = useTranslate()
+  const { counts, selection } = useSnapshot(session)
+  return (
+    <StatusItems>
+      <span>{translate('editor.count.steps', { count: counts.steps })}</span>
+      <span>{translate('editor.count.lanes', { count: counts.lanes })}</span>
+      <span>{translate('editor.count.decisions', { count: counts.decisions })}</span>
+      <span>{translate('editor.count.documents', { count: counts.documents })}</span>
+      <span className="grow" />
+      <span role="status" className="editor-chosen">
+        {hint === '' ? nameSelection(selection, translate) : hint}
+      </span>
+    </StatusItems>
+  )
+}

@@ -1,0 +1,41 @@
+import type { DragEvent, MouseEvent } from 'react'
+import { useTranslate } from '../../../app/i18n/use-translate.ts'
+import { buttonClass } from '../../../ui/button/button.tsx'
+import type { DiagramSession } from '../../../editor/session/diagram-session.ts'
+import { everydaySymbols } from '../../../editor/symbols/everyday-symbols.ts'
+import { SymbolIcon } from './symbol-icon.tsx'
+
+/** The symbols to place: press and click into the diagram, drag, or Enter to place at once. */
+export function SymbolRow({ session, onHold }: { session: DiagramSession; onHold: (name: string) => void }) {
+  const translate = useTranslate()
+  return (
+    <div className="symbol-row" role="group" aria-label={translate('editor.symbols')}>
+      {everydaySymbols.map(({ id, name, target }) => {
+        const label = translate(name)
+        const place = (event: MouseEvent | DragEvent) => {
+          // A press of Enter or Space arrives as a click without a pointer.
+          const isByKey = event.type === 'click' && event.detail === 0
+          session.place(target, isByKey ? null : event.nativeEvent)
+          if (!isByKey) onHold(label)
+        }
+        return (
+          <button key={id} type="button" className={buttonClass({ look: 'bare' })} draggable title={translate('editor.place', { name: label })} onClick={place} onDragStart={place}>
+            <SymbolIcon symbol={id} />
+            {label}
+          </button>
+        )
+      })}
+      <button
+        type="button"
+        className={buttonClass({ look: 'bare' })}
+        aria-haspopup="menu"
+        onClick={({ currentTarget }) => {
+          const { left, bottom } = currentTarget.getBoundingClientRect()
+          session.openSymbolMenu({ x: left, y: bottom + 4 }, translate('editor.allSymbols'))
+        }}
+      >
+        {translate('editor.moreSymbols')}
+      </button>
+    </div>
+  )
+}
