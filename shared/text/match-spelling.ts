@@ -26,10 +26,10 @@ function step(text: string, t: number, form: string, f: number): number {
     }
   }
   if (best >= 0 || f === 0 || form[f - 1] !== text[t - 1] || !isKanji(form[f - 1])) return best
-  if (isOkurigana(text[t]) && isKanji(text[t + 1]) && text[t + 1] === form[f]) return step(text, t + 1, form, f)
+  if (isOkurigana(text[t]) && isKanji(form[f])) return step(text, t + 1, form, f)
   if (isOkurigana(form[f])) {
     if (f === form.length - 1) return f > 1 && isKanji(form[f - 2]) ? t : -1
-    if (isKanji(form[f + 1]) && form[f + 1] === text[t]) return step(text, t, form, f + 1)
+    if (isKanji(text[t])) return step(text, t, form, f + 1)
   }
   return best
 }
@@ -45,7 +45,9 @@ export function spellingPrefixes(text: string, start: number): Set<string> {
     }
     for (const second of emissions(text, first.next)) prefixes.add(first.characters + second.characters[0]!)
     if (!isKanji(first.characters)) continue
-    if (isOkurigana(text[first.next])) prefixes.add(first.characters + (text[first.next + 1] ?? ''))
+    if (isOkurigana(text[first.next])) {
+      for (const later of emissions(text, first.next + 1)) prefixes.add(first.characters + later.characters[0]!)
+    }
     for (const { okurigana } of spellingsByKanji.get(first.characters) ?? []) {
       for (const kana of okurigana) if (isOkurigana(kana)) prefixes.add(first.characters + kana)
     }

@@ -10,8 +10,8 @@ export interface StepGroup {
 }
 
 /**
- * Chooses pairs one to one with the greatest total gain; then steps left over join the pair of their best counterpart where the gain is
- * above `join`. A group has one row or one column: many-to-many groups are only made by people.
+ * Chooses pairs one to one with the greatest total gain; then activities left over join the pair of their best counterpart where the gain
+ * is above `join`. A group has one row or one column: many-to-many groups are only made by people.
  */
 export function groupSteps(gains: Float64Array, match: StepMatch, evidence: PairEvidence, weights: Weights): StepGroup[] {
   const { rows, columns } = match
@@ -32,7 +32,8 @@ export function groupSteps(gains: Float64Array, match: StepMatch, evidence: Pair
     for (let j = 0; j < columns; j++) {
       if ((groupOfRow[i] === undefined) === (groupOfColumn[j] === undefined)) continue
       const at = i * columns + j
-      if (gains[at] === -Infinity) continue
+      const isOpen = gains[at] !== -Infinity && evidence.asis.steps[i]!.isListed && evidence.standard.steps[j]!.isListed
+      if (!isOpen) continue
       const byRow = groupOfRow[i]
       const own = byRow ? match.byColumn[at]! : match.byRow[at]!
       if (own < weights.join - weights.completes * 2) continue

@@ -105,6 +105,18 @@ describe('a reason', () => {
     expect(kinds(alone)).not.toContain('neighbours')
   })
 
+  it('of a branch rests on its purpose where nothing is written on it', () => {
+    const connections: [number, number][] = [[0, 1], [1, 2], [1, 3], [2, 0]]
+    const decision = { name: '', type: 'ExclusiveGateway' }
+    const one = buildFlow({ prefix: 'a', steps: ['内容の確認', decision, '書き直しの依頼', '結果の登録'], connections })
+    const other = buildFlow({ prefix: 's', steps: ['内容の確認', decision, '補正の依頼', '結果の登録'], connections })
+    const forward = { ...other, sequenceFlows: other.sequenceFlows.filter((flow) => flow.target !== 's0') }
+    const reworked = alignFlows(one, other).pairs.find((pair) => pair.asis.includes('a2'))
+    const gone = alignFlows(one, forward).pairs.find((pair) => pair.asis.includes('a2'))
+    expect(ground(reworked, 'branch')).toMatchObject({ asis: 'rework', standard: 'rework' })
+    expect(gone?.score ?? 0).toBeLessThan(reworked!.score)
+  })
+
   it('of shared writing names the words', () => {
     const one = buildFlow({ prefix: 'a', steps: ['ポチ袋の準備', '別のこと'] })
     const other = buildFlow({ prefix: 's', steps: ['ポチ袋の用意', '違うもの'] })
