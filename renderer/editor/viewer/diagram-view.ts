@@ -1,4 +1,6 @@
 import NavigatedViewer from 'bpmn-js/lib/NavigatedViewer'
+import 'bpmn-js/dist/assets/diagram-js.css'
+import 'bpmn-js/dist/assets/bpmn-js.css'
 import type { Locale } from '../../../shared/i18n/translate.ts'
 import { createLanguageModule } from '../language/create-language-module.ts'
 import type { DiagramMark } from '../marks/diagram-mark.ts'
@@ -7,10 +9,12 @@ import '../marks/marks.css'
 import type { DiagramElement, Services, Viewbox } from '../session/bpmn-js-services.ts'
 import { loadDiagramFont } from '../text/diagram-font.ts'
 import { japaneseText } from '../text/index.ts'
+import { LaneNames } from './lane-names.ts'
 import { SelectionRings } from './selection-rings.ts'
+import './viewer.css'
 import { findNextStep, type StepDirection } from './walk-steps.ts'
 
-/** Part of the diagram that is seen, as a share of it and independent of its size: what two panes keep in common. */
+/** What is seen of a diagram. */
 export interface PanePosition {
   scale: number
   /** Left and top edge of what is seen, in diagram coordinates. */
@@ -23,13 +27,26 @@ export interface DiagramViewEvents {
   onChoose(element: string | null, options: { add: boolean }): void
   /** The user panned or zoomed this pane. `alone` while Alt is held: then the other pane stays. */
   onMove(position: PanePosition, options: { alone: boolean }): void
+  /** What is seen has changed, whoever moved it. */
+  onSeen(seen: SeenPart): void
 }
+
+/** The part of a diagram that is seen from left to right, as shares (0..1) of its width. */
+export interface SeenPart {
+  start: number
+  length: number
+  scale: number
+}
+
+/** Distance kept between what is shown and the edge of the pane, in pixels. */
+const margin = 24
 
 /** One diagram that is looked at and marked, not changed. Like a session it outlives the component that shows it. */
 export class DiagramView {
   readonly #viewer: NavigatedViewer<Services>
   readonly #marks: MarkLayer
   readonly #rings: SelectionRings
+  readonly #laneNames: LaneNames
   #events: DiagramViewEvents | null = null
   #isMovedByProgram = false
   #altHeld = false
@@ -39,6 +56,8 @@ export class DiagramView {
     const view = new DiagramView(options.locale)
     try {
       await view.#viewer.importXML(xml)
+      view.#laneNames.show(view.#canvas.viewbox())
+      view.#canvas.getContainer().querySelector('svg')?.setAttribute('tabindex', '-1')
     } catch (error) {
       view.destroy()
       throw error
@@ -50,6 +69,7 @@ export class DiagramView {
     this.#viewer = new NavigatedViewer<Services>({ additionalModules: [createLanguageModule(locale), japaneseText] })
     this.#marks = new MarkLayer(this.#canvas, this.#registry)
     this.#rings = new SelectionRings(this.#canvas, this.#registry)
+    this.#laneNames = new LaneNames(this.#canvas.getContainer(), this.#registry)
     const bus = this.#viewer.get('eventBus')
     bus.on('element.click', ({ element, originalEvent }: { element: DiagramElement; originalEvent: MouseEvent }) => {
       const step = element.labelTarget ?? element
@@ -59,6 +79,8 @@ export class DiagramView {
     bus.on('canvas.viewbox.changed', ({ viewbox }: { viewbox: Viewbox }) => {
       this.#marks.zoomed(viewbox.scale)
       this.#rings.zoomed(viewbox.scale)
+      this.#laneNames.moved(viewbox)
+      this.#events?.onSeen(seenPart(viewbox))
       if (!this.#isMovedByProgram) this.#events?.onMove({ scale: viewbox.scale, x: viewbox.x, y: viewbox.y }, { alone: this.#altHeld })
     })
     this.#canvas.getContainer().addEventListener('pointerdown', (event) => (this.#altHeld = event.altKey), true)
@@ -119,7 +141,6 @@ export class DiagramView {
     const right = Math.max(...shapes.map((shape) => shape.x + shape.width))
     const bottom = Math.max(...shapes.map((shape) => shape.y + shape.height))
     const { x, y, width, height } = this.#canvas.viewbox()
-    const margin = 24
     const isSeen = left >= x + margin && right <= x + width - margin && top >= y + margin && bottom <= y + height - margin
     if (isSeen) return
     this.#quietly(() => this.#canvas.viewbox({ x: (left + right - width) / 2, y: (top + bottom - height) / 2, width, height }))
@@ -138,20 +159,31 @@ export class DiagramView {
     })
   }
 
-  /** 100 % with the beginning of the flow at the upper left. */
+  /** 100 % with the beginning of the flow at the left; its lane in sight. */
   showBeginning(): void {
     this.#quietly(() => {
       const { inner, outer } = this.#canvas.viewbox()
-      this.#canvas.viewbox({ x: inner.x - 16, y: inner.y - 28, width: outer.width, height: outer.height })
+      const lanes = this.#registry.filter((element) => element.type === 'bpmn:Lane')
+      const left = lanes.length > 0 ? Math.max(...lanes.map((lane) => lane.x)) : inner.x - 16
+      const top = inner.y - topMargin
+      const start = this.#registry.get(findNextStep(this.#registry, null, 'next') ?? '')
+      const lane = start?.parent !== undefined && start.parent.waypoints === undefined ? laneOf(lanes, start) : undefined
+      const bottom = (lane ?? start) === undefined ? 0 : (lane ?? start)!.y + (lane ?? start)!.height
+      const y = bottom <= top + outer.height ? top : bottom - outer.height + 8
+      this.#canvas.viewbox({ x: left, y, width: outer.width, height: outer.height })
     })
   }
 
+  seen(): SeenPart {
+    return seenPart(this.#canvas.viewbox())
+  }
+
   fit(): void {
-    this.#canvas.zoom('fit-viewport', 'auto')
+    this.#quietly(() => this.#canvas.zoom('fit-viewport', 'auto'))
   }
 
   zoom(scale: number): void {
-    this.#canvas.zoom(scale, 'auto')
+    this.#quietly(() => this.#canvas.zoom(scale, 'auto'))
   }
 
   /** The next step along the flow from one, or the first; null at the end. */
@@ -178,4 +210,18 @@ export class DiagramView {
       this.#isMovedByProgram = false
     }
   }
+}
+
+/** Room above the diagram for the pills of the first lane, in pixels. */
+const topMargin = 8
+
+function laneOf(lanes: readonly DiagramElement[], step: DiagramElement): DiagramElement | undefined {
+  const middle = step.y + step.height / 2
+  return lanes.findLast((lane) => lane.y <= middle && lane.y + lane.height >= middle && lane.x <= step.x && lane.x + lane.width >= step.x)
+}
+
+function seenPart({ x, width, inner, scale }: Viewbox): SeenPart {
+  const left = Math.min(x, inner.x)
+  const whole = Math.max(x + width, inner.x + inner.width) - left
+  return { start: (x - left) / whole, length: Math.min(1, width / whole), scale }
 }

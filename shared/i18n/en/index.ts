@@ -3,6 +3,7 @@ import { analysis } from './analysis.ts'
 import { app } from './app.ts'
 import { bpmn } from './bpmn.ts'
 import { cli } from './cli.ts'
+import { compare } from './compare.ts'
 import { desktop } from './desktop.ts'
 import { editor } from './editor.ts'
 import { fitgap } from './fitgap.ts'
@@ -19,4 +20,4 @@ import { newProject } from './new-project.ts'
 import { start } from './start.ts'
 
 /** The same keys in English; a missing key is a type error. */
-export const en = { ...align, ...analysis, ...app, ...bpmn, ...cli, ...desktop, ...editor, ...fitgap, ...openDialog, ...launch, ...project, ...home, ...importFiles, ...lexicon, ...help, ...settings, ...recovery, ...newProject, ...start }
+export const en = { ...align, ...analysis, ...app, ...bpmn, ...cli, ...compare, ...desktop, ...editor, ...fitgap, ...openDialog, ...launch, ...project, ...home, ...importFiles, ...lexicon, ...help, ...settings, ...recovery, ...newProject, ...start }

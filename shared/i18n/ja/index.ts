@@ -3,6 +3,7 @@ import { analysis } from './analysis.ts'
 import { app } from './app.ts'
 import { bpmn } from './bpmn.ts'
 import { cli } from './cli.ts'
+import { compare } from './compare.ts'
 import { desktop } from './desktop.ts'
 import { editor } from './editor.ts'
 import { fitgap } from './fitgap.ts'
@@ -19,4 +20,4 @@ import { newProject } from './new-project.ts'
 import { start } from './start.ts'
 
 /** Every text of the program in Japanese; one file per feature, keys begin with the feature. */
-export const ja = { ...align, ...analysis, ...app, ...bpmn, ...cli, ...desktop, ...editor, ...fitgap, ...openDialog, ...launch, ...project, ...home, ...importFiles, ...lexicon, ...help, ...settings, ...recovery, ...newProject, ...start }
+export const ja = { ...align, ...analysis, ...app, ...bpmn, ...cli, ...compare, ...desktop, ...editor, ...fitgap, ...openDialog, ...launch, ...project, ...home, ...importFiles, ...lexicon, ...help, ...settings, ...recovery, ...newProject, ...start }

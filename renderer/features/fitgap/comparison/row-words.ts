@@ -1,0 +1,46 @@
+import { useMemo } from 'react'
+import type { AnalysisRow } from '../../../../shared/contract/analysis.ts'
+import type { Translate } from '../../../../shared/i18n/translate.ts'
+import { useTranslate } from '../../../app/i18n/use-translate.ts'
+import type { PaneSide } from '../../../editor/viewer/pane-pair.ts'
+import type { SideWords } from './side-words.ts'
+
+export interface RowWords {
+  /** 対応, 統合, 現行だけ … with the names of the sides in it. */
+  kindWord(kind: AnalysisRow['kind']): string
+  /** 「11行、分割」 */
+  rowTitle(row: AnalysisRow): string
+  /** 「手順11、係長、届と打ち出しを見て決裁印をおす、分割、標準の手順は2つ」 */
+  shapeTitle(row: AnalysisRow, side: PaneSide, element: string): string
+}
+
+export function rowWords(translate: Translate, words: SideWords): RowWords {
+  const kindWord = (kind: AnalysisRow['kind']) => {
+    if (kind === 'town-only') return translate('compare.only', { side: words.subject })
+    if (kind === 'standard-only') return translate('compare.only', { side: words.reference })
+    return translate(`fitgap.kind.${kind}`)
+  }
+  return {
+    kindWord,
+    rowTitle: (row) => translate('compare.say.row', { number: row.number, kind: kindWord(row.kind) }),
+    shapeTitle: (row, side, element) => {
+      const [own, other] = side === 'left' ? [row.asis, row.standard] : [row.standard, row.asis]
+      const step = own.find((candidate) => candidate.element === element)
+      return translate('compare.say.shape', {
+        number: row.number,
+        lane: step?.lane || translate('fitgap.noLane'),
+        name: step?.name || translate('fitgap.unnamed'),
+        kind: kindWord(row.kind),
+        others:
+          other.length === 0
+            ? translate('compare.say.noOthers', { side: side === 'left' ? words.reference : words.subject })
+            : translate('compare.say.others', { side: side === 'left' ? words.reference : words.subject, count: other.length }),
+      })
+    },
+  }
+}
+
+export function useRowWords(words: SideWords): RowWords {
+  const translate = useTranslate()
+  return useMemo(() => rowWords(translate, words), [translate, words])
+}

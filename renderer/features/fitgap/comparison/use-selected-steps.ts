@@ -1,0 +1,34 @@
+import { useEffect, useRef } from 'react'
+import { setSelection, useSelection } from '../../../app/state/navigation.ts'
+import { actedRows } from './select-rows.ts'
+import { rowsOfSteps, stepsOfRows } from './selected-steps.ts'
+import { useComparison, useComparisonState } from './use-comparison.ts'
+
+/** Most steps an address names; a selection of hundreds of rows is no place to come back to. */
+const most = 60
+
+/** The selected steps stand in the address, so that they survive every change of tab; an address with other steps moves the cursor. */
+export function useSelectedStepsInAddress(): void {
+  const comparison = useComparison()
+  const steps = useSelection()
+  const written = useRef<string | null>(null)
+  useEffect(() => {
+    if (steps.length === 0 || steps.join() === written.current) return
+    const rows = rowsOfSteps(comparison.state.view.rows, steps)
+    const first = rows[0]
+    written.current = steps.join()
+    if (first !== undefined) comparison.set({ row: first.key, anchor: first.key, selected: new Set(rows.map(({ key }) => key)), shape: null })
+  }, [comparison, steps])
+
+  const selected = useComparisonState((state) => state.selected)
+  const rows = useComparisonState((state) => state.view.rows)
+  useEffect(() => {
+    // Nothing is written before an address that names steps has been read.
+    if (written.current === null && steps.length > 0) return
+    const named = stepsOfRows(actedRows(comparison.state)).slice(0, most)
+    written.current = named.join()
+    setSelection(named)
+    // The address is written when rows are selected, not when it changes.
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, [comparison, selected, rows])
+}

@@ -1,0 +1,56 @@
+import { useEffect, useState } from 'react'
+import { client } from '../../api/client.ts'
+import type { ProcedureScreenProps } from '../../app/routes.tsx'
+import { useLocale } from '../../app/state/locale.ts'
+import { reportError } from '../../app/state/report-error.ts'
+import { useProcedure } from '../../app/state/session.ts'
+import { Comparison } from './comparison/comparison.ts'
+import { ComparisonContext } from './comparison/use-comparison.ts'
+import { ComparisonScreen } from './comparison-screen.tsx'
+import { NothingCompared } from './pair/nothing-compared.tsx'
+import { choosePair, type FlowPair } from './pair/flow-pair.ts'
+import { rememberedPair, rememberPair } from './pair/remembered-pair.ts'
+import { opensDetail } from './layout/remembered-layout.ts'
+import './fitgap.css'
+
+/** Fit & Gap: two flows beside each other, their rows as a table, and what people decide about each row. */
+export function FitGapScreen({ project, procedure: id, flow }: ProcedureScreenProps) {
+  const procedure = useProcedure(id)
+  const [chosen, setChosen] = useState<FlowPair | null>(() => rememberedPair(id))
+  if (procedure === undefined) return null
+  const pair = choosePair(procedure, flow, chosen)
+  const choose = (next: FlowPair) => {
+    rememberPair(id, next)
+    setChosen(next)
+  }
+  if (pair === null) return <NothingCompared procedure={procedure} onChoose={choose} />
+  return <OpenComparison key={`${pair.subject} ${pair.reference}`} project={project} procedure={id} pair={pair} onChoose={choose} />
+}
+
+function OpenComparison({ project, procedure, pair, onChoose }: { project: string; procedure: string; pair: FlowPair; onChoose: (pair: FlowPair) => void }) {
+  const { subject, reference } = pair
+  const locale = useLocale((state) => state.locale)
+  const [comparison, setComparison] = useState<Comparison | null>(null)
+  useEffect(() => {
+    let isGone = false
+    rememberPair(procedure, { subject, reference })
+    const open = async () => {
+      const { analysis } = await client.analysis.open({ project, subjectFlow: subject, referenceFlow: reference })
+      const view = await client.analysis.view({ project, analysis, locale: useLocale.getState().locale })
+      if (!isGone) setComparison(new Comparison(project, view, useLocale.getState().locale, opensDetail()))
+    }
+    open().catch((error: unknown) => isGone || reportError(error))
+    return () => {
+      isGone = true
+    }
+  }, [project, procedure, subject, reference])
+  useEffect(() => {
+    if (comparison !== null && comparison.locale !== locale) comparison.readAgain(locale).catch(reportError)
+  }, [comparison, locale])
+  if (comparison === null) return null
+  return (
+    <ComparisonContext value={comparison}>
+      <ComparisonScreen pair={pair} onChoose={onChoose} />
+    </ComparisonContext>
+  )
+}

@@ -1,0 +1,130 @@
+import { useVirtualizer } from '@tanstack/react-virtual'
+import { useEffect, useId, useMemo, useRef, useState, type KeyboardEvent } from 'react'
+import { useTranslate } from '../../../app/i18n/use-translate.ts'
+import { useComparison, useComparisonState } from '../comparison/use-comparison.ts'
+import { useVisibleRows } from '../comparison/visible-rows.ts'
+import { sideWords } from '../comparison/side-words.ts'
+import { useDecisions } from '../detail/use-decisions.ts'
+import { cellId } from './cell-id.ts'
+import { columnIds, columnLabels, columnWidths } from './columns.ts'
+import { FitGapRow } from './fitgap-row.tsx'
+import { handleGridKey } from './grid-keys.ts'
+import { NoRows } from './no-rows.tsx'
+import './grid.css'
+
+/** Height of a row of two lines; others are measured. */
+const usualHeight = 43
+
+/** The table in the order of the standard, the town's own rows in place. Only the rows in sight are drawn; the keyboard works on all of them. */
+export function FitGapGrid({ onWidth }: { onWidth: (width: number) => void }) {
+  const translate = useTranslate()
+  const comparison = useComparison()
+  const decisions = useDecisions()
+  const rows = useVisibleRows()
+  const id = useId()
+  const scroller = useRef<HTMLDivElement>(null)
+  const place = usePlaceWidth(scroller, onWidth)
+  const current = useComparisonState((state) => state.row)
+  const column = useComparisonState((state) => state.column)
+  const selected = useComparisonState((state) => state.selected)
+  const { subject, reference } = useComparisonState((state) => state.view)
+  const words = sideWords({ subject, reference }, translate)
+  const at = rows.findIndex(({ key }) => key === current)
+  const virtualizer = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => scroller.current,
+    getItemKey: (index) => rows[index]?.key ?? index,
+    estimateSize: () => usualHeight,
+    overscan: 10,
+    scrollPaddingStart: 32,
+    paddingStart: 0,
+  })
+  const template = useMemo(() => {
+    const widths = columnWidths(place)
+    return { columns: columnIds.map((name) => `${widths[name]}px`).join(' '), width: columnIds.reduce((sum, name) => sum + widths[name], 0) }
+  }, [place])
+
+  useEffect(() => {
+    if (at >= 0) virtualizer.scrollToIndex(at, { align: 'auto' })
+  }, [at, virtualizer])
+  useScrollToColumn(scroller, column, place)
+
+  const press = (event: KeyboardEvent) => {
+    const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? usualHeight) / usualHeight) - 1)
+    handleGridKey(event, { comparison, decisions, page })
+  }
+  if (rows.length === 0) return <NoRows />
+  return (
+    <div
+      ref={scroller}
+      className="fitgap-grid"
+      role="grid"
+      tabIndex={0}
+      data-pane="grid"
+      data-pane-focus=""
+      aria-label={translate('compare.table')}
+      aria-rowcount={rows.length + 1}
+      aria-colcount={columnIds.length}
+      aria-multiselectable="true"
+      aria-activedescendant={at >= 0 ? cellId(id, rows[at]!.key, column) : undefined}
+      onKeyDown={press}
+      style={{ '--columns': template.columns, '--width': `${template.width}px` } as React.CSSProperties}
+    >
+      <div className="grid-head" role="rowgroup">
+        <div className="grid-line" role="row" aria-rowindex={1}>
+          {columnIds.map((name, index) => (
+            <div key={name} role="columnheader" aria-colindex={index + 1} className={`grid-header grid-header--${name}`}>
+              {translate(columnLabels[name], { side: name === 'subject' ? words.subject : words.reference })}
+            </div>
+          ))}
+        </div>
+      </div>
+      <div className="grid-body" role="rowgroup" style={{ height: virtualizer.getTotalSize() }}>
+        {virtualizer.getVirtualItems().map((item) => {
+          const row = rows[item.index]!
+          return (
+            <FitGapRow
+              key={row.key}
+              id={id}
+              row={row}
+              index={item.index}
+              top={item.start}
+              measure={virtualizer.measureElement}
+              isSelected={selected.has(row.key)}
+              currentColumn={row.key === current ? column : null}
+              words={words}
+            />
+          )
+        })}
+      </div>
+    </div>
+  )
+}
+
+function usePlaceWidth(scroller: React.RefObject<HTMLDivElement | null>, onWidth: (width: number) => void): number {
+  const [width, setWidth] = useState(990)
+  useEffect(() => {
+    const element = scroller.current
+    if (element === null) return
+    const watcher = new ResizeObserver(() => {
+      setWidth(element.clientWidth)
+      onWidth(element.clientWidth)
+    })
+    watcher.observe(element)
+    return () => watcher.disconnect()
+  }, [scroller, onWidth])
+  return width
+}
+
+/** Brings the current column into sight beside the fixed first one. */
+function useScrollToColumn(scroller: React.RefObject<HTMLDivElement | null>, column: (typeof columnIds)[number], place: number): void {
+  useEffect(() => {
+    const element = scroller.current
+    if (element === null || column === 'number') return
+    const widths = columnWidths(place)
+    const left = columnIds.slice(0, columnIds.indexOf(column)).reduce((sum, name) => sum + widths[name], 0)
+    const right = left + widths[column]
+    if (right > element.scrollLeft + element.clientWidth) element.scrollLeft = right - element.clientWidth
+    else if (left < element.scrollLeft + widths.number) element.scrollLeft = left - widths.number
+  }, [scroller, column, place])
+}
