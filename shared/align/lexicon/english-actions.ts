@@ -22,10 +22,10 @@ assess = assessment、evaluate、evaluation、appraise、judge、rate、consider
 test = examine、exam、written test、aptitude test、assessment test、trial
 interview = talk、conversation、meeting、hearing、oral
 rank = ranking、order of merit、shortlist、list of
-select = choose、pick、selection
-decide = decision、determine、resolve、settle、make decision
+select = choose、pick、selection、choice、preference
+decide = decision、determine、determination、resolve、settle、make decision
 calculate = compute、work out、count、determine amount、add up、average
-identify = identification、find out、establish、prove identity、verify identity
+identify = identification、identity、find out、establish、prove identity、verify identity
 accept = admit、admission、approve、approval、grant、agree、permit、allow、acceptance、offer place
 reject = rejection、refuse、refusal、decline、deny、turn down、turn away、dismiss、not accept、exclude
 sign = signature、countersign、undersign
@@ -49,7 +49,7 @@ update = refresh、modify、bring up to date
 delete = remove、erase、cancel、strike out
 archive = file away、store away、keep on file、put away
 pay = payment、charge、fee、cost、transfer money、settle bill、cash、bill
-search = look up、look for、find、query、retrieve、seek
+search = look up、look for、find、query、retrieve、seek、investigate、investigation、look into、run through
 appoint = schedule、make appointment、arrange date、set date、date
 visit = come to、go to、appear、attend
 withdraw = withdrawal、take back、give up
@@ -70,7 +70,12 @@ check ~ assess 0.6
 check ~ compare 0.5
 check ~ identify 0.4
 check ~ test 0.3
-check ~ confirm 0.4
+check ~ confirm 0.6
+check ~ search 0.4
+identify ~ confirm 0.4
+register ~ update 0.5
+record ~ update 0.5
+finish ~ sign 0.3
 assess ~ test 0.35
 assess ~ rank 0.5
 assess ~ decide 0.4

@@ -1,3 +1,4 @@
+import { characterClass } from '../../text/character-class.ts'
 import { normaliseText } from '../../text/normalise-text.ts'
 import { matchSpelling } from '../../text/match-spelling.ts'
 import type { ProjectLexiconEntry } from '../alignment.ts'
@@ -11,12 +12,11 @@ export class ProjectIndex implements WordingIndex {
 
   constructor(base: ConceptIndex, entries: readonly ProjectLexiconEntry[]) {
     this.base = base
-    this.forms = entries.flatMap((entry, k) =>
-      [entry.asis, entry.standard].map((wording) => ({
-        form: normaliseText(wording).text,
-        concept: base.names.length + k,
-      })),
-    ).filter(({ form }) => form.trim() !== '')
+    const forms = entries.flatMap((entry, k) =>
+      [entry.asis, entry.standard].map((wording) => ({ form: normaliseText(wording).text, concept: base.names.length + k })),
+    )
+    // A single kana would be found in every name.
+    this.forms = forms.filter(({ form }) => form.trim().length > 1 || (form.length === 1 && characterClass(form) === 'kanji'))
   }
 
   findForms(text: string): FormHit[] {

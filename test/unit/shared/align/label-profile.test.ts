@@ -54,7 +54,7 @@ describe('splitPhrases', () => {
 })
 
 describe('ProjectIndex', () => {
-  const project = new ProjectIndex(index, [{ asis: 'カルガモ', standard: '逓送便' }, { asis: ' ', standard: 'なにか' }])
+  const project = new ProjectIndex(index, [{ asis: 'カルガモ', standard: '逓送便' }, { asis: ' ', standard: 'の' }])
 
   it('finds the wordings of the project beside those of the lexicon', () => {
     const hits = project.findForms('カルガモを登録')
@@ -65,7 +65,7 @@ describe('ProjectIndex', () => {
     expect(project.similarity(own[0]!, other[0]!)).toBe(1)
   })
 
-  it('finds nothing by an empty wording', () => {
-    expect(project.findForms('あ い')).toEqual([])
+  it('finds nothing by an empty wording or a single kana', () => {
+    expect(project.findForms('あ の い')).toEqual([])
   })
 })
