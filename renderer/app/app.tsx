@@ -8,7 +8,6 @@ import { Frame } from './frame/frame.tsx'
 import { ScreenBoundary } from './frame/screen-boundary.tsx'
 import { useCommandKeys } from './keys/use-command-keys.ts'
 import { CommandPalette } from './palette/command-palette.tsx'
-import { useTranslate } from './i18n/use-translate.ts'
 import { ProjectPlace } from './project-place.tsx'
 import { useLocale } from './state/locale.ts'
 import { useRoute } from './state/navigation.ts'
@@ -23,15 +22,13 @@ const SettingsScreen = lazy(async () => ({ default: (await import('../features/s
 
 export function App() {
   const locale = useLocale((state) => state.locale)
-  const translate = useTranslate()
   const route = useRoute()
   useAppCommands()
   useCommandKeys()
   useRememberPlace()
   useEffect(() => {
     document.documentElement.lang = locale
-    document.title = translate('app.name')
-  }, [locale, translate])
+  }, [locale])
   return (
     <I18nProvider locale={locale === 'ja' ? 'ja-JP' : 'en-GB'}>
       <Frame>

@@ -17,7 +17,9 @@ export interface ProcedureTab {
   Screen: ComponentType<ProcedureScreenProps>
 }
 
-const built = import.meta.glob<Record<string, ComponentType<ProcedureScreenProps>>>('../features/*/*-screen.tsx')
+const built = import.meta.glob<Record<string, ComponentType<ProcedureScreenProps>>>(
+  '../features/{flow-editor/flow-editor-screen,fitgap/fitgap-screen,home/procedure-flows-screen}.tsx',
+)
 
 /** A screen of another feature, loaded when it is first shown; nothing while it is not built. */
 function procedureTab(id: string, label: MessageKey, path: string, component: string): ProcedureTab[] {

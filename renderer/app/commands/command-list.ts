@@ -15,7 +15,7 @@ export function useCommands(commands: readonly Command[]): void {
 /** What can be done now, in the order of the menu. */
 export function listCommands(): Command[] {
   const all = [...byOwner.values()].flat()
-  return commandGroups.flatMap((group) => all.filter((command) => command.group === group))
+  return commandGroups.flatMap((group) => all.filter((command) => command.group === group).sort((a, b) => (a.order ?? 50) - (b.order ?? 50)))
 }
 
 export function findCommand(id: string): Command | undefined {

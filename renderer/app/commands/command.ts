@@ -10,5 +10,7 @@ export interface Command {
   keys?: string
   /** Why it cannot be done now; the entry is grey and says so. */
   unavailable?: string
+  /** Place within its group: smaller stands higher. Screens leave it out and come after the frame's own. */
+  order?: number
   run: () => void
 }

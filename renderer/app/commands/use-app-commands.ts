@@ -19,13 +19,14 @@ export function useAppCommands(): void {
   const areaOf = (procedure: string) => findProcedure(useSession.getState().overview, procedure)?.area
 
   const file: Command[] = [
-    { id: 'app.new', group: 'file', label: translate('app.command.new'), run: () => navigate({ screen: 'new-project' }) },
-    { id: 'app.start', group: 'file', label: translate('app.command.start'), run: () => navigate({ screen: 'start' }) },
+    { id: 'app.new', order: 1, group: 'file', label: translate('app.command.new'), run: () => navigate({ screen: 'new-project' }) },
+    { id: 'app.start', order: 8, group: 'file', label: translate('app.command.start'), run: () => navigate({ screen: 'start' }) },
   ]
   const withProject: Command[] = [
-    { id: 'app.save', group: 'file', label: translate('app.command.save'), keys: 'Ctrl+S', run: () => showToast({ text: translate('app.savesItself') }) },
+    { id: 'app.save', order: 3, group: 'file', label: translate('app.command.save'), keys: 'Ctrl+S', run: () => showToast({ text: translate('app.savesItself') }) },
     {
       id: 'app.close',
+      order: 9,
       group: 'file',
       label: translate('app.command.close'),
       run: () =>
@@ -36,19 +37,20 @@ export function useAppCommands(): void {
     },
   ]
   const view: Command[] = [
-    { id: 'app.palette', group: 'view', label: translate('app.find'), keys: 'Ctrl+K', run: openPalette },
-    { id: 'app.back', group: 'view', label: translate('app.command.back'), keys: 'Alt+←', run: goBack },
-    { id: 'app.forward', group: 'view', label: translate('app.command.forward'), keys: 'Alt+→', run: goForward },
-    { id: 'app.up', group: 'view', label: translate('app.command.up'), keys: 'Alt+↑', run: () => goUp(areaOf) },
+    { id: 'app.palette', order: 1, group: 'view', label: translate('app.find'), keys: 'Ctrl+K', run: openPalette },
+    { id: 'app.back', order: 2, group: 'view', label: translate('app.command.back'), keys: 'Alt+←', run: goBack },
+    { id: 'app.forward', order: 3, group: 'view', label: translate('app.command.forward'), keys: 'Alt+→', run: goForward },
+    { id: 'app.up', order: 4, group: 'view', label: translate('app.command.up'), keys: 'Alt+↑', run: () => goUp(areaOf) },
     ...tabsOf(route).map((tab, index): Command => ({
       id: `app.tab.${index + 1}`,
+      order: 10 + index,
       group: 'view',
       label: translate(tab.label),
       keys: `Alt+${index + 1}`,
       run: () => navigate(tabsOf(useNavigation.getState().route)[index]?.route ?? tab.route),
     })),
-    { id: 'app.nextPane', group: 'view', label: translate('app.command.nextPane'), keys: 'F6', run: () => moveBetweenPanes(1) },
-    { id: 'app.previousPane', group: 'view', label: translate('app.command.previousPane'), keys: 'Shift+F6', run: () => moveBetweenPanes(-1) },
+    { id: 'app.nextPane', order: 90, group: 'view', label: translate('app.command.nextPane'), keys: 'F6', run: () => moveBetweenPanes(1) },
+    { id: 'app.previousPane', order: 91, group: 'view', label: translate('app.command.previousPane'), keys: 'Shift+F6', run: () => moveBetweenPanes(-1) },
   ]
   const help: Command[] = [
     { id: 'app.limits', group: 'help', label: translate('app.command.limits'), run: () => navigate({ screen: 'help', page: 'limits' }) },

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { useRoute } from '../state/navigation.ts'
 import { MessageBars } from './message-bars.tsx'
 import { PlaceBar } from './place-bar.tsx'
+import { PlaceHeading } from './place-heading.tsx'
 import { ReadOnlyBar } from './read-only-bar.tsx'
 import { Slot } from './slots.tsx'
 import { ToastRegion } from './toast-region.tsx'
@@ -20,6 +21,7 @@ export function Frame({ children }: { children: ReactNode }) {
       <MessageBars />
       {isPlace && <Slot name="tools" className="tools" />}
       <main className="screen" tabIndex={-1}>
+        {isPlace && <PlaceHeading />}
         {children}
       </main>
       <footer className="status-bar">

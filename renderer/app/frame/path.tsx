@@ -1,7 +1,8 @@
 import { useTranslate } from '../i18n/use-translate.ts'
-import { useRoute } from '../state/navigation.ts'
+import { navigate, useRoute } from '../state/navigation.ts'
 import { formatRoute, type Route } from '../state/route.ts'
 import { findProcedure, useSession } from '../state/session.ts'
+import { ProjectMenu } from './project-menu.tsx'
 import { SiblingMenu, type Sibling } from './sibling-menu.tsx'
 
 interface Crumb {
@@ -24,6 +25,7 @@ export function Path() {
             <a href={formatRoute(crumb.route)} aria-current={index === crumbs.length - 1 ? 'page' : undefined}>
               {crumb.name}
             </a>
+            {index === 0 && <ProjectMenu />}
             {crumb.siblings.length > 1 && <SiblingMenu label={crumb.siblingsLabel} current={crumb.id} siblings={crumb.siblings} />}
           </li>
         ))}
@@ -41,7 +43,7 @@ function useCrumbs(): Crumb[] {
   const crumbs: Crumb[] = [
     { id: key, name: project.name, route: { screen: 'project', project: key, tab: 'procedures' }, siblingsLabel: '', siblings: [] },
   ]
-  const procedure = route.screen === 'procedure' ? findProcedure(overview, route.procedure) : undefined
+  const procedure = 'procedure' in route ? findProcedure(overview, route.procedure ?? '') : undefined
   const areaId = procedure?.area ?? (route.screen === 'project' ? route.area : undefined)
   const area = overview.areas.find(({ id }) => id === areaId)
   if (area === undefined) return crumbs
@@ -51,16 +53,17 @@ function useCrumbs(): Crumb[] {
     name: area.name,
     route: areaRoute(area.id),
     siblingsLabel: translate('app.otherAreas'),
-    siblings: overview.areas.map(({ id, name }) => ({ id, name, route: areaRoute(id) })),
+    siblings: overview.areas.map(({ id, name }) => ({ id, name, go: () => navigate(areaRoute(id)) })),
   })
-  if (procedure === undefined || route.screen !== 'procedure') return crumbs
-  const procedureRoute = (id: string): Route => ({ screen: 'procedure', project: key, procedure: id, tab: route.tab, selection: [] })
+  if (procedure === undefined) return crumbs
+  const tab = route.screen === 'procedure' ? route.tab : 'flows'
+  const procedureRoute = (id: string): Route => ({ screen: 'procedure', project: key, procedure: id, tab, selection: [] })
   crumbs.push({
     id: procedure.id,
     name: procedure.name,
     route: procedureRoute(procedure.id),
     siblingsLabel: translate('app.otherProcedures'),
-    siblings: overview.procedures.filter((other) => other.area === area.id).map(({ id, name }) => ({ id, name, route: procedureRoute(id) })),
+    siblings: overview.procedures.filter((other) => other.area === area.id).map(({ id, name }) => ({ id, name, go: () => navigate(procedureRoute(id)) })),
   })
   return crumbs
 }

@@ -3,21 +3,27 @@ import { Button } from '../../ui/button/button.tsx'
 import { Icon } from '../../ui/icon/icon.tsx'
 import '../../ui/menu/menu.css'
 import { useTranslate } from '../i18n/use-translate.ts'
-import { navigate } from '../state/navigation.ts'
-import type { Route } from '../state/route.ts'
 
 export interface Sibling {
   id: string
   name: string
-  route: Route
+  go: () => void
+}
+
+export interface SiblingMenuProps {
+  label: string
+  current: string
+  siblings: readonly Sibling[]
+  /** Called when the list opens, to read what it shows. */
+  onOpen?: () => void
 }
 
 /** The ▾ of a part of the path: its neighbours, narrowed by typing (with an input method too). */
-export function SiblingMenu({ label, current, siblings }: { label: string; current: string; siblings: readonly Sibling[] }) {
+export function SiblingMenu({ label, current, siblings, onOpen }: SiblingMenuProps) {
   const translate = useTranslate()
   const { contains } = useFilter({ sensitivity: 'base' })
   return (
-    <DialogTrigger>
+    <DialogTrigger onOpenChange={(isOpen) => isOpen && onOpen?.()}>
       <Button look="bare" aria-label={label}>
         <Icon name="down" size={14} />
       </Button>
@@ -36,7 +42,7 @@ export function SiblingMenu({ label, current, siblings }: { label: string; curre
                 onAction={(id) => {
                   const chosen = siblings.find((sibling) => sibling.id === id)
                   close()
-                  if (chosen !== undefined) navigate(chosen.route)
+                  chosen?.go()
                 }}
                 renderEmptyState={() => <div className="menu-empty">{translate('app.nothingFound')}</div>}
               >

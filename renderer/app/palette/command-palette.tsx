@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react'
+import { useEffect, useMemo, useState, type KeyboardEvent } from 'react'
 import { Autocomplete, Dialog, Header, Input, ListBox, ListBoxItem, ListBoxSection, Modal, ModalOverlay, SearchField } from 'react-aria-components'
 import type { MessageKey } from '../../../shared/i18n/translate.ts'
 import { Icon } from '../../ui/icon/icon.tsx'
@@ -33,39 +33,48 @@ function OpenPalette() {
   return (
     <ModalOverlay className="scrim palette-scrim" isOpen isDismissable onOpenChange={(isOpen) => isOpen || closePalette()}>
       <Modal className="dialog-frame dialog-frame--wide">
-        <Dialog className="dialog palette" aria-label={translate('app.find')}>
-          <Autocomplete inputValue={query} onInputChange={setQuery}>
-            <SearchField className="menu-search palette-search" aria-label={translate('app.find')} autoFocus>
-              <Icon name="search" />
-              <Input placeholder={translate('app.palette.hint')} />
-            </SearchField>
-            <ListBox
-              className="menu"
-              aria-label={translate('app.palette.found')}
-              selectionMode="none"
-              onAction={(id) => choose(String(id))}
-              renderEmptyState={() => <div className="menu-empty">{translate('app.nothingFound')}</div>}
-            >
-              {(['place', 'step', 'command'] as const)
-                .map((kind) => ({ kind, lines: found.filter((entry) => entry.kind === kind) }))
-                .filter(({ lines }) => lines.length > 0)
-                .map(({ kind, lines }) => (
-                  <ListBoxSection key={kind} className="menu-section">
-                    <Header className="menu-header">{translate(titles[kind])}</Header>
-                    {lines.map((entry) => (
-                      <ListBoxItem key={entry.id} id={entry.id} className="menu-item" textValue={entry.name}>
-                        <span className="palette-name">{entry.name}</span>
-                        <span className="menu-item-end">{entry.note}</span>
-                      </ListBoxItem>
-                    ))}
-                  </ListBoxSection>
-                ))}
-            </ListBox>
-          </Autocomplete>
+        <Dialog className="dialog" aria-label={translate('app.find')}>
+          <div className="dialog palette" onKeyDownCapture={closeOnEscape}>
+            <Autocomplete inputValue={query} onInputChange={setQuery}>
+              <SearchField className="menu-search palette-search" aria-label={translate('app.find')} autoFocus>
+                <Icon name="search" />
+                <Input placeholder={translate('app.palette.hint')} />
+              </SearchField>
+              <ListBox
+                className="menu"
+                aria-label={translate('app.palette.found')}
+                selectionMode="none"
+                onAction={(id) => choose(String(id))}
+                renderEmptyState={() => <div className="menu-empty">{translate('app.nothingFound')}</div>}
+              >
+                {(['place', 'step', 'command'] as const)
+                  .map((kind) => ({ kind, lines: found.filter((entry) => entry.kind === kind) }))
+                  .filter(({ lines }) => lines.length > 0)
+                  .map(({ kind, lines }) => (
+                    <ListBoxSection key={kind} className="menu-section">
+                      <Header className="menu-header">{translate(titles[kind])}</Header>
+                      {lines.map((entry) => (
+                        <ListBoxItem key={entry.id} id={entry.id} className="menu-item" textValue={entry.name}>
+                          <span className="palette-name">{entry.name}</span>
+                          <span className="menu-item-end">{entry.note}</span>
+                        </ListBoxItem>
+                      ))}
+                    </ListBoxSection>
+                  ))}
+              </ListBox>
+            </Autocomplete>
+          </div>
         </Dialog>
       </Modal>
     </ModalOverlay>
   )
+}
+
+/** Esc closes at once; the search field by itself would only become empty first. */
+function closeOnEscape(event: KeyboardEvent): void {
+  if (event.key !== 'Escape' || event.nativeEvent.isComposing || event.keyCode === 229) return
+  event.stopPropagation()
+  closePalette()
 }
 
 function useEntries(): PaletteEntry[] {

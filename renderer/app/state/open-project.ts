@@ -14,6 +14,15 @@ export async function enterProject(opened: OpenProject, options: { route?: Route
   navigate(opened.recoverable.length > 0 ? { screen: 'recovery', project: opened.project } : lastPlace, { replace: options.replace })
 }
 
+/** Opens a project file and begins to work on it. */
+export async function openProjectFile(path: string, options: { readOnly?: boolean } = {}): Promise<void> {
+  const before = useSession.getState().project
+  const opened = await client.project.open({ path, readOnly: options.readOnly ?? false })
+  // The core counts each opening; the one file this page already has open must not count twice.
+  if (before?.project === opened.project) await client.project.close({ project: opened.project })
+  await enterProject(opened)
+}
+
 /** Opens the file again, after whoever held it may have closed it. */
 export async function reopenProject(): Promise<void> {
   const { project } = useSession.getState()

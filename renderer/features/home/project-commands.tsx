@@ -23,9 +23,9 @@ function CommandsOf({ project }: { project: OpenProject }) {
   const [isRenaming, setIsRenaming] = useState(false)
   const unavailable = project.isReadOnly ? translate('app.readOnly') : undefined
   const commands: Command[] = [
-    { id: 'project.import', group: 'file', label: translate('home.import'), unavailable, run: () => navigate({ screen: 'import', project: project.project }) },
-    { id: 'project.saveAs', group: 'file', label: translate('app.command.saveAs'), run: () => void saveAs(project) },
-    { id: 'project.rename', group: 'file', label: translate('app.command.rename'), unavailable, run: () => setIsRenaming(true) },
+    { id: 'project.import', order: 4, group: 'file', label: translate('home.import'), unavailable, run: () => navigate({ screen: 'import', project: project.project }) },
+    { id: 'project.saveAs', order: 5, group: 'file', label: translate('app.command.saveAs'), run: () => void saveAs(project) },
+    { id: 'project.rename', order: 6, group: 'file', label: translate('app.command.rename'), unavailable, run: () => setIsRenaming(true) },
   ]
   useCommands(commands)
   const rename = (name: string) =>

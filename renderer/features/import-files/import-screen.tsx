@@ -52,7 +52,9 @@ export function ImportScreen({ procedure }: { procedure?: string }) {
   return (
     <DropFiles onFiles={(files) => add(files.map(shellFileOf))}>
       <Commands>
-        <Button onPress={leave}>{translate(outcomes === undefined ? 'app.cancel' : 'importFiles.back')}</Button>
+        <Button look={outcomes === undefined ? 'outlined' : 'filled'} onPress={leave}>
+          {translate(outcomes === undefined ? 'app.cancel' : 'importFiles.back')}
+        </Button>
         {plan.length > 0 && <Button onPress={() => void choose()}>{translate('importFiles.chooseMore')}</Button>}
         {plan.length > 0 && (
           <Button look="filled" isDisabled={finished !== undefined || plan.some((file) => file.procedure === null)} onPress={() => void run()}>
@@ -64,7 +66,7 @@ export function ImportScreen({ procedure }: { procedure?: string }) {
         <ImportProgress finished={finished} of={plan.length} onCancel={() => void (isCancelled.current = true)} />
       )}
       <div className="import-body" data-pane>
-        <h1>{translate(outcomes === undefined ? 'importFiles.title' : 'importFiles.doneTitle')}</h1>
+        <h2>{translate(outcomes === undefined ? 'importFiles.title' : 'importFiles.doneTitle')}</h2>
         {outcomes !== undefined && <OutcomeList project={project.project} outcomes={outcomes} />}
         {plan.length > 0 && <PlanTable overview={overview} plan={plan} onChange={setPlan} />}
         {plan.length === 0 && (

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import type { FolderEntry } from '../../../shared/contract/files.ts'
 import { useTranslate } from '../../app/i18n/use-translate.ts'
+import { useNavigation } from '../../app/state/navigation.ts'
 import { cancelFolderRequest, useFolderRequest, type FolderRequest } from '../../shell/folder-request.ts'
 import { Button } from '../../ui/button/button.tsx'
 import { Dialog } from '../../ui/dialog/dialog.tsx'
@@ -16,6 +17,8 @@ import './open-dialog.css'
 /** The core's own folder view, for shells without a file dialog. It shows while something asks for a file or a place. */
 export function OpenDialog() {
   const request = useFolderRequest((state) => state.request)
+  // Whoever asked is gone when the place changes (back, a link): then nobody waits for an answer.
+  useEffect(() => useNavigation.subscribe(cancelFolderRequest), [])
   return request === null ? null : <FolderDialog request={request} />
 }
 

@@ -5,6 +5,6 @@ import { chooseAndOpen } from './open-file.ts'
 /** ファイルを開く, on every screen. */
 export function OpenCommand() {
   const translate = useTranslate()
-  useCommands([{ id: 'app.open', group: 'file', label: translate('app.command.open'), run: () => void chooseAndOpen() }])
+  useCommands([{ id: 'app.open', order: 2, group: 'file', label: translate('app.command.open'), run: () => void chooseAndOpen() }])
   return null
 }

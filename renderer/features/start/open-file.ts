@@ -1,8 +1,7 @@
-import { client } from '../../api/client.ts'
 import { causeOf } from '../../api/describe-error.ts'
 import { currentTranslate } from '../../app/i18n/use-translate.ts'
 import { navigate } from '../../app/state/navigation.ts'
-import { enterProject } from '../../app/state/open-project.ts'
+import { openProjectFile } from '../../app/state/open-project.ts'
 import { showMessage, hideMessage } from '../../app/state/messages.ts'
 import { reportError } from '../../app/state/report-error.ts'
 import { setIncomingFiles } from '../../app/state/incoming-files.ts'
@@ -20,7 +19,7 @@ export async function chooseAndOpen(): Promise<void> {
 export async function openPath(path: string, options: { readOnly?: boolean } = {}): Promise<void> {
   if (isDiagram(path)) return beginWith([{ path }])
   try {
-    await enterProject(await client.project.open({ path, readOnly: options.readOnly ?? false }))
+    await openProjectFile(path, options)
   } catch (error) {
     if (causeOf(error) === null) return reportError(error)
     useOpenFailure.setState({ failure: { path, error } })

@@ -3,6 +3,7 @@ export const app = {
   'app.name': 'くらべ',
   'app.path': 'いまいる場所',
   'app.tabs': 'この場所の画面',
+  'app.otherProjects': 'ほかのプロジェクト',
   'app.otherAreas': 'ほかの業務',
   'app.otherProcedures': 'ほかの手続',
   'app.narrow': 'しぼりこむ',

@@ -15,11 +15,11 @@ export interface RunningProgram {
 const root = join(import.meta.dirname, '..', '..', '..')
 
 /** Starts the browser shell as a user would, with a profile of its own, and waits for its address. */
-export async function startProgram(options: { profile?: string; words?: string[] } = {}): Promise<RunningProgram> {
+export async function startProgram(options: { profile?: string; words?: string[]; home?: string } = {}): Promise<RunningProgram> {
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'kurabe-profile-'))
   const child = spawn(process.execPath, [join(root, 'electron/launch/start.ts'), '--browser', '--no-open', ...(options.words ?? [])], {
     cwd: root,
-    env: { ...process.env, KURABE_PROFILE: profile },
+    env: { ...process.env, KURABE_PROFILE: profile, ...(options.home === undefined ? {} : { HOME: options.home, USERPROFILE: options.home }) },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()))

@@ -12,7 +12,7 @@ export interface PlanTableProps {
   onChange: (plan: readonly PlannedFile[]) => void
 }
 
-/** One line per file: which procedure, which side, whose. With several files the first line sets all. */
+/** One line per file: which procedure, which side, whose. Where they differ, one line's procedure can be taken for all. */
 export function PlanTable({ overview, plan, onChange }: PlanTableProps) {
   const translate = useTranslate()
   const [asking, setAsking] = useState<{ about: 'procedure' | 'municipality'; ids: readonly number[] }>()
@@ -52,7 +52,7 @@ export function PlanTable({ overview, plan, onChange }: PlanTableProps) {
               onChange={(values) => change([file.id], values)}
               onAsk={(about) => setAsking({ about, ids: [file.id] })}
               onLeaveOut={() => onChange(plan.filter((other) => other !== file))}
-              onSameForAll={plan.length > 1 && file.procedure !== null ? () => change(all, { procedure: file.procedure }) : undefined}
+              onSameForAll={file.procedure !== null && plan.some((other) => other.procedure !== file.procedure) ? () => change(all, { procedure: file.procedure }) : undefined}
             />
           ))}
         </tbody>

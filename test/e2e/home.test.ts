@@ -1,0 +1,103 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { findAccessibilityFaults } from './harness/accessibility.ts'
+import { addProcedure, createProject, startWalk, type Walk } from './harness/walk.ts'
+
+let walk: Walk
+
+beforeAll(async () => {
+  walk = await startWalk()
+  await createProject(walk.page, { municipality: '白樺町', areas: ['住民基本台帳', '国民健康保険'] })
+})
+afterAll(async () => {
+  await walk?.end()
+})
+
+describe('the first screen of a project', () => {
+  it('offers one way to begin while there is no procedure', async () => {
+    const { page } = walk
+    await page.getByText('まず、くらべたい手続を1つ足してください').waitFor()
+    expect(await page.locator('.button--filled').count()).toBe(1)
+    expect(await findAccessibilityFaults(page)).toEqual([])
+  })
+
+  it('shows an added procedure under its 業務, with what to do next', async () => {
+    const { page } = walk
+    await addProcedure(page, '転出届')
+    await page.getByText('「転出届」のフローはまだありません').waitFor()
+    expect(await findAccessibilityFaults(page)).toEqual([])
+    await page.keyboard.press('Alt+ArrowUp')
+    const row = page.getByRole('row', { name: /転出届/ })
+    await row.waitFor()
+    expect(await row.innerText()).toContain('現行フローを用意する')
+    expect(await page.getByRole('link', { name: /住民基本台帳/ }).first().getAttribute('aria-current')).not.toBeNull()
+    expect(await findAccessibilityFaults(page)).toEqual([])
+  })
+
+  it('renames a procedure, and takes a removal back', async () => {
+    const { page } = walk
+    await page.getByRole('button', { name: '「転出届」の操作' }).click()
+    await page.getByRole('menuitem', { name: '名前を変える…' }).click()
+    await page.getByLabel('手続の名前').fill('転出届（国外）')
+    await page.keyboard.press('Enter')
+    await page.getByRole('row', { name: /転出届（国外）/ }).waitFor()
+    await page.getByRole('button', { name: '「転出届（国外）」の操作' }).click()
+    await page.getByRole('menuitem', { name: '消す' }).click()
+    await page.getByText('まず、くらべたい手続を1つ足してください').waitFor()
+    await page.getByRole('button', { name: '元に戻す' }).click()
+    await page.getByRole('row', { name: /転出届（国外）/ }).waitFor()
+  })
+
+  it('adds a 業務 with a name of its own', async () => {
+    const { page } = walk
+    await page.getByRole('button', { name: '業務を足す' }).click()
+    await page.getByRole('dialog').getByRole('button', { name: /業務$/ }).click()
+    await page.getByRole('option', { name: '名前を書いて足す' }).click()
+    await page.getByLabel('業務の名前').fill('ごみ・犬')
+    await page.getByRole('button', { name: '足す', exact: true }).click()
+    await page.getByRole('link', { name: /ごみ・犬/ }).first().waitFor()
+  })
+
+  it('finds a place by one character with Ctrl+K, and Alt+← leads back', async () => {
+    const { page } = walk
+    await page.keyboard.press('Control+k')
+    await page.keyboard.type('辞')
+    await page.getByRole('option', { name: /辞書/ }).first().waitFor()
+    expect(await findAccessibilityFaults(page)).toEqual([])
+    await page.keyboard.press('Enter')
+    await page.getByText('同じ意味のことばの組です').waitFor()
+    await page.keyboard.press('Alt+ArrowLeft')
+    await page.getByRole('navigation', { name: '業務' }).waitFor()
+  })
+
+  it('keeps pairs of wordings: added, changed in place, switched off, removed and brought back', async () => {
+    const { page } = walk
+    await page.keyboard.press('Alt+2')
+    await page.getByLabel('現行のことば').first().fill('判をつく')
+    await page.getByLabel('標準のことば').first().fill('決裁')
+    await page.keyboard.press('Enter')
+    const row = page.getByRole('row', { name: /判をつく|決裁/ })
+    await page.getByLabel('標準のことば（判をつく ＝ 決裁）').fill('決裁する')
+    await page.keyboard.press('Enter')
+    await page.getByLabel('使う（判をつく ＝ 決裁する）').click({ force: true })
+    await page.getByText('使っているもの 0組').waitFor()
+    expect(await findAccessibilityFaults(page)).toEqual([])
+    await page.getByRole('button', { name: '消す（判をつく ＝ 決裁する）' }).click()
+    await page.getByText('辞書 0組').waitFor()
+    await page.getByRole('button', { name: '元に戻す' }).click()
+    await row.first().waitFor()
+    await page.getByText('辞書 1組').waitFor()
+  })
+
+  it('never scrolls the page, down to 1024 × 600', async () => {
+    const { page } = walk
+    for (const size of [{ width: 1366, height: 768 }, { width: 1024, height: 600 }]) {
+      await page.setViewportSize(size)
+      const overflow = await page.evaluate(() => [document.documentElement.scrollWidth - innerWidth, document.documentElement.scrollHeight - innerHeight])
+      expect(overflow).toEqual([0, 0])
+    }
+  })
+
+  it('logged no fault on the way', () => {
+    expect(walk.faults).toEqual([])
+  })
+})

@@ -1,0 +1,98 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { findAccessibilityFaults } from './harness/accessibility.ts'
+import { addProcedure, createProject, importFiles, startWalk, type Walk } from './harness/walk.ts'
+
+const models = join(import.meta.dirname, '..', 'fixtures', 'align', 'dev')
+const asis = join(models, '02-tenshutsu.asis.bpmn')
+const standard = join(models, '02-tenshutsu.standard.bpmn')
+let walk: Walk
+
+beforeAll(async () => {
+  walk = await startWalk()
+  await createProject(walk.page, { municipality: '白樺町', areas: ['住民基本台帳'] })
+  await addProcedure(walk.page, '転出届')
+})
+afterAll(async () => {
+  await walk?.end()
+})
+
+describe('importing diagrams', () => {
+  it('stores the good files and says of the bad one what is wrong and what to do', async () => {
+    const { page, home } = walk
+    const truncated = join(home, '途中まで.bpmn')
+    writeFileSync(truncated, readFileSync(asis, 'utf8').slice(0, 2000))
+    await page.getByRole('button', { name: '取り込む…' }).click()
+    expect(await findAccessibilityFaults(page)).toEqual([])
+    await importFiles(page, [asis, standard, truncated])
+    await page.getByText('2件を取り込みました。1件は読めませんでした。').waitFor()
+    await page.getByText(/途中まで\.bpmn を読めません。ファイルが\d+行目で途切れています/).waitFor()
+    expect(await findAccessibilityFaults(page)).toEqual([])
+  })
+
+  it('shows them with their steps, and what to do next', async () => {
+    const { page } = walk
+    await page.getByRole('button', { name: '手続に戻る' }).click()
+    await page.getByRole('link', { name: '02-tenshutsu.standard', exact: true }).waitFor()
+    expect(await page.getByRole('row', { name: /02-tenshutsu\.asis/ }).innerText()).toContain('現行')
+    expect(await findAccessibilityFaults(page)).toEqual([])
+    await page.keyboard.press('Alt+ArrowUp')
+    const row = page.getByRole('row', { name: /転出届/ })
+    await row.waitFor()
+    expect(await row.innerText()).toMatch(/19手順/)
+    expect(await row.innerText()).toContain('標準とくらべる')
+  })
+
+  it('finds a step of the imported flow with Ctrl+K', async () => {
+    const { page } = walk
+    await page.keyboard.press('Control+k')
+    await page.keyboard.type('整理券')
+    await page.getByRole('option', { name: /整理券をわたし/ }).waitFor()
+    await page.keyboard.press('Escape')
+    await page.getByRole('option').first().waitFor({ state: 'detached' })
+  })
+
+  it('gives the diagram back exactly as it came', async () => {
+    const { page } = walk
+    await page.getByRole('button', { name: '「転出届」の操作' }).click()
+    await page.getByRole('menuitem', { name: 'フローの一覧を開く' }).click()
+    await page.getByRole('button', { name: '「02-tenshutsu.asis」の操作' }).click()
+    const arrival = page.waitForEvent('download')
+    await page.getByRole('menuitem', { name: 'この図を出力する（.bpmn）' }).click()
+    const download = await arrival
+    expect(download.suggestedFilename()).toBe('02-tenshutsu.asis.bpmn')
+    expect(readFileSync(await download.path(), 'utf8')).toBe(readFileSync(asis, 'utf8'))
+  })
+
+  it('makes a ToBe from the AsIs, and takes its removal back', async () => {
+    const { page } = walk
+    await page.getByRole('button', { name: '「02-tenshutsu.asis」の操作' }).first().click()
+    await page.getByRole('menuitem', { name: '写して見直し後フローを作る' }).click()
+    const made = page.getByRole('row', { name: /^見直し後/ })
+    await made.waitFor()
+    await made.getByRole('button').click()
+    await page.getByRole('menuitem', { name: '消す' }).click()
+    await made.waitFor({ state: 'detached' })
+    await page.getByRole('button', { name: '元に戻す' }).click()
+    await made.waitFor()
+  })
+
+  it('makes a file of the same side the next version where the user says so', async () => {
+    const { page } = walk
+    await page.getByRole('button', { name: '取り込む…' }).click()
+    const chooser = page.waitForEvent('filechooser')
+    await page.getByRole('button', { name: 'ファイルを選ぶ' }).click()
+    await (await chooser).setFiles([asis])
+    await page.getByRole('button', { name: /フローとして足す/ }).click()
+    await page.getByRole('option', { name: '「02-tenshutsu.asis」の新しい版にする' }).click()
+    await page.getByRole('button', { name: '1件を取り込む' }).click()
+    await page.getByText('「02-tenshutsu.asis」の新しい版にしました').waitFor()
+    await page.getByRole('button', { name: '手続に戻る' }).click()
+    await expect.poll(() => page.getByRole('row', { name: /^現行/ }).innerText()).toContain('第2版')
+  })
+
+  it('logged no fault on the way', () => {
+    expect(walk.faults).toEqual([])
+  })
+})

@@ -1,0 +1,105 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { findAccessibilityFaults } from './harness/accessibility.ts'
+import { createProject, startWalk, type Walk } from './harness/walk.ts'
+
+let walk: Walk
+const toStart = () => walk.page.goto(`${new URL(walk.page.url()).origin}/#/start`)
+
+beforeAll(async () => {
+  walk = await startWalk()
+})
+afterAll(async () => {
+  await walk?.end()
+})
+
+describe('the start screen', () => {
+  it('leads by keyboard alone from the first screen to a new project', async () => {
+    const { page } = walk
+    await page.getByText('まだありません').waitFor()
+    const begin = page.getByRole('button', { name: /^新しいプロジェクト/ })
+    for (let presses = 0; presses < 8 && !(await begin.evaluate((element) => element === document.activeElement)); presses++) await page.keyboard.press('Tab')
+    await page.keyboard.press('Enter')
+    await page.getByRole('heading', { name: '新しいプロジェクト' }).waitFor()
+    await page.keyboard.type('白樺町')
+    await page.keyboard.press('Tab')
+    await page.keyboard.type('123456')
+    await page.getByText('検査数字が合いません').waitFor()
+    for (let presses = 0; presses < 6; presses++) await page.keyboard.press('Backspace')
+    await page.keyboard.press('Enter')
+    await page.getByRole('navigation', { name: '業務' }).waitFor()
+    expect(await page.getByRole('navigation', { name: 'いまいる場所' }).innerText()).toContain('白樺町 業務の標準化')
+  })
+
+  it('goes on at the place where work stopped', async () => {
+    const { page } = walk
+    await page.getByRole('link', { name: '辞書' }).click()
+    await page.getByText('同じ意味のことばの組です').waitFor()
+    await expect.poll(async () => {
+      await toStart()
+      await page.reload()
+      await page.getByRole('option', { name: /白樺町/ }).waitFor()
+      return page.getByRole('option', { name: /白樺町/ }).innerText()
+    }).toContain('辞書')
+    await page.getByRole('option', { name: /白樺町/ }).focus()
+    await page.keyboard.press('Enter')
+    await page.getByText('同じ意味のことばの組です').waitFor()
+  })
+
+  it('keeps project and place over a reload', async () => {
+    const { page } = walk
+    await page.reload()
+    await page.getByText('同じ意味のことばの組です').waitFor()
+    expect(await page.getByRole('navigation', { name: 'いまいる場所' }).innerText()).toContain('白樺町 業務の標準化')
+  })
+
+  it('says of a file that is no project what it is and what to do', async () => {
+    const { page, home } = walk
+    writeFileSync(join(home, '壊れた.kurabe'), 'no project at all')
+    await toStart()
+    await page.getByRole('button', { name: /^ファイルを開く/ }).click()
+    const dialog = page.getByRole('dialog', { name: 'ファイルを開く' })
+    await dialog.getByRole('option', { name: /壊れた/ }).click()
+    expect(await findAccessibilityFaults(page)).toEqual([])
+    await dialog.getByRole('button', { name: '開く', exact: true }).click()
+    await page.getByRole('heading', { name: '「壊れた.kurabe」を開けません' }).waitFor()
+    await page.getByText('ファイルは変えていません').first().waitFor()
+    expect(await findAccessibilityFaults(page)).toEqual([])
+  })
+
+  it('saves a project where the user says, and opens it again from there', async () => {
+    const { page } = walk
+    await createProject(page, { municipality: '若葉町', areas: ['国民年金'] })
+    await page.getByRole('button', { name: 'メニュー' }).click()
+    await page.getByRole('menuitem', { name: /名前を付けて保存/ }).click()
+    await page.getByLabel('ファイル名').fill('若葉町_国民年金')
+    await page.getByRole('button', { name: 'ここに保存する' }).click()
+    await page.getByText(/若葉町_国民年金\.kurabe」に保存しました/).waitFor()
+    await toStart()
+    await page.getByRole('button', { name: /^ファイルを開く/ }).click()
+    await page.getByRole('dialog', { name: 'ファイルを開く' }).getByRole('option', { name: /若葉町_国民年金/ }).dblclick()
+    await page.getByRole('link', { name: /国民年金/ }).waitFor()
+  })
+
+  it('has nothing that axe objects to, on start, new project, settings and help, in both languages', async () => {
+    const { page } = walk
+    for (const place of ['start', 'new-project', 'settings', 'help/limits', 'help/keys', 'help/licences']) {
+      await page.goto(`${new URL(page.url()).origin}/#/${place}`)
+      await page.locator('h1').waitFor()
+      expect(await findAccessibilityFaults(page), place).toEqual([])
+    }
+    await page.goto(`${new URL(page.url()).origin}/#/settings`)
+    await page.getByText('English').click()
+    await page.getByRole('heading', { name: 'Settings' }).waitFor()
+    await toStart()
+    await page.getByText('Try the sample').waitFor()
+    expect(await page.locator('html').getAttribute('lang')).toBe('en')
+    expect(await findAccessibilityFaults(page)).toEqual([])
+    await page.evaluate(() => localStorage.clear())
+  })
+
+  it('logged no fault on the way', () => {
+    expect(walk.faults).toEqual([])
+  })
+})
