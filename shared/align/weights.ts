@@ -4,13 +4,15 @@
  */
 export const weights = {
   /** Per unit of agreed meaning (a specific concept in both labels counts about 3 units in flows of 20 steps). */
-  concept: 1.2,
+  concept: 1.4,
   /** Inner wordings (転出 in 転出証明書) count less than the whole. */
   inner: 0.5,
   /** Likeness up to here is taken for chance. */
   chance: 0.15,
   /** Per unit of shared writing. */
   words: 0.5,
+  /** Each further agreement of wordings counts this part of the one before: they are not independent. */
+  further: 0.85,
   /** How far it is believed that a wording without a counterpart speaks against a pair (1: as much as the wordings of likely pairs show). */
   unexplained: 1,
   /** Share of what two names of the same work say that has a counterpart, before the flows have shown their own. */
@@ -21,7 +23,7 @@ export const weights = {
   rounds: 4,
   learning: 0.03,
   /** How far a learned scarcity of counterparts speaks against every pair. */
-  absence: 1,
+  absence: 0.8,
   /** Against a pair whose names exclude each other (accepted, refused). */
   opposed: 3,
   lane: 0.8,
@@ -38,7 +40,7 @@ export const weights = {
   inPlace: 0.6,
   /** How many steps work changes places with its neighbours, and what each of them costs. */
   shiftReach: 3,
-  shift: 1.5,
+  shift: 1,
   orderFloor: -6,
   orderCeiling: 3,
   /** Order model: probability that a step has no counterpart, and that a counterpart serves two steps in a row. */
@@ -47,7 +49,7 @@ export const weights = {
   /** Added to every pair. */
   bias: 1.3,
   /** A pair is accepted above these log-odds; a further member joins a group above the second. */
-  accept: -1.1,
+  accept: -1.4,
   join: 0.5,
   /** What speaks for a further member: the part of the partner's name that only it covers; against: the part covered already, and distance. */
   completes: 1.2,
@@ -62,7 +64,6 @@ export type Weights = typeof weights
  */
 export const englishWeights: Weights = {
   ...weights,
-  concept: 1.4,
   bias: -1,
   accept: -0.3,
   join: -1,

@@ -57,16 +57,18 @@ export class LabelComparer {
     const explainedOther = new Float64Array(other.profile.spans)
     const { candidates, isOpposed } = this.findCandidates(one, other)
     let agreed = isOpposed ? -opposed : 0
+    let found = 0
     for (const { a, b, likeness, worth } of candidates) {
       const ours = one.profile.terms[a]!
       const theirs = other.profile.terms[b]!
       if (explainedOne[ours.span]! > 0 || explainedOther[theirs.span]! > 0) continue
       explainedOne[ours.span] = likeness
       explainedOther[theirs.span] = likeness
-      agreed += concept * worth
+      const value = concept * worth * this.weights.further ** found++
+      agreed += value
       const kind = this.table.isFromProject(one.numbers[a]!, other.numbers[b]!) ? 'project-lexicon' : 'concept'
       const isOnlyRelated = likeness < relatedBelow ? { isOnlyRelated: true } : {}
-      collect?.({ kind, asis: ours.quote, standard: theirs.quote, value: concept * worth, ...isOnlyRelated })
+      collect?.({ kind, asis: ours.quote, standard: theirs.quote, value, ...isOnlyRelated })
     }
     const shared = this.sharedWriting(one, other, explainedOne)
     agreed += words * shared
@@ -74,9 +76,7 @@ export class LabelComparer {
       const quote = quoteShared(one.profile, other)
       collect({ kind: 'words', asis: quote, standard: quote, value: words * shared })
     }
-    let explained = explainedRest(one, other) + explainedRest(other, one)
-    for (const likeness of explainedOne) explained += likeness
-    for (const likeness of explainedOther) explained += likeness
+    const explained = explainedRest(one, other) + explainedRest(other, one) + sum(explainedOne) + sum(explainedOther)
     return { agreed, said: one.said + other.said, explained }
   }
 
@@ -176,6 +176,12 @@ function explainedRest({ profile }: PreparedLabel, { keys }: PreparedLabel): num
   let explained = 0
   for (let k = 0; k < whole.length; k++) if (whole[k]! > 0) explained += (profile.rests[k]! * shared[k]!) / whole[k]!
   return explained
+}
+
+function sum(values: Float64Array): number {
+  let total = 0
+  for (let k = 0; k < values.length; k++) total += values[k]!
+  return total
 }
 
 function quoteShared(profile: LabelProfile, { keys }: PreparedLabel): string {
