@@ -49,7 +49,7 @@ export const weights = {
   /** Added to every pair. */
   bias: 1.3,
   /** A pair is accepted above these log-odds; a further member joins a group above the second. */
-  accept: -1.4,
+  accept: -1.2,
   join: 0.5,
   /** What speaks for a further member: the part of the partner's name that only it covers; against: the part covered already, and distance. */
   completes: 1.2,

@@ -12,6 +12,9 @@ export interface FormHit {
 }
 
 const oneStepUp = 0.7
+/** How far names written alike mean the same, and from which share of common letters on they count as alike. */
+const alikeByName = 0.5
+const leastAlike = 0.4
 
 /**
  * The lexicon made searchable. Building it is linear in the forms; concept similarities are worked out when first asked for.
@@ -22,6 +25,7 @@ export class ConceptIndex implements WordingIndex {
   private readonly buckets = new Map<number, ParsedLexicon['forms']>()
   private readonly edges = new Map<number, { to: number; weight: number; up: boolean; down: boolean }[]>()
   private readonly opposed = new Set<number>()
+  private spellings: Map<string, number[]> | null = null
   private readonly closures = new Map<number, Map<number, number>>()
 
   constructor(lexicon: ParsedLexicon) {
@@ -90,8 +94,27 @@ export class ConceptIndex implements WordingIndex {
         if (second.to !== concept) reached.set(second.to, Math.max(reached.get(second.to) ?? 0, weight))
       }
     }
+    for (const [other, likeness] of this.namesakes(concept)) {
+      reached.set(other, Math.max(reached.get(other) ?? 0, alikeByName * likeness))
+    }
     this.closures.set(concept, reached)
     return reached
+  }
+
+  /** Concepts whose official names are written alike (認定請求書, 認定請求), with the share of pairs of kanji they have in common. */
+  private namesakes(concept: number): Map<number, number> {
+    this.spellings ??= collectSpellings(this.names)
+    const own = kanjiPairs(this.names[concept]!)
+    const shared = new Map<number, number>()
+    for (const pair of own) {
+      for (const other of this.spellings.get(pair) ?? []) if (other !== concept) shared.set(other, (shared.get(other) ?? 0) + 1)
+    }
+    for (const [other, count] of shared) {
+      const likeness = (2 * count) / (own.length + kanjiPairs(this.names[other]!).length)
+      if (likeness >= leastAlike) shared.set(other, likeness)
+      else shared.delete(other)
+    }
+    return shared
   }
 
   private addForm(entry: ParsedLexicon['forms'][number]): void {
@@ -110,6 +133,26 @@ export class ConceptIndex implements WordingIndex {
     if (edges) edges.push({ to, weight, up, down })
     else this.edges.set(from, [{ to, weight, up, down }])
   }
+}
+
+function kanjiPairs(name: string): string[] {
+  const pairs: string[] = []
+  for (let k = 0; k + 1 < name.length; k++) {
+    if (characterClass(name[k]!) === 'kanji' && characterClass(name[k + 1]!) === 'kanji') pairs.push(name.slice(k, k + 2))
+  }
+  return pairs
+}
+
+function collectSpellings(names: readonly string[]): Map<string, number[]> {
+  const spellings = new Map<string, number[]>()
+  for (const [concept, name] of names.entries()) {
+    for (const pair of kanjiPairs(name)) {
+      const known = spellings.get(pair)
+      if (known) known.push(concept)
+      else spellings.set(pair, [concept])
+    }
+  }
+  return spellings
 }
 
 function bucketOf(text: string): number {

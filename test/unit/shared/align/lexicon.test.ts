@@ -70,6 +70,14 @@ describe('ConceptIndex', () => {
     expect(index.similarity(id('受付'), id('書類'))).toBe(0)
   })
 
+  it('holds concepts with much the same official name to be alike', () => {
+    const names = parseLexicon([{ name: 'test', text: '認定請求書 =\n認定請求 =\n住民票 =\n認定請求却下 =\n認定請求 ~ 認定請求却下 0' }])
+    const alike = new ConceptIndex(names)
+    expect(alike.similarity(0, 1)).toBeGreaterThan(0.3)
+    expect(alike.similarity(0, 2)).toBe(0)
+    expect(alike.similarity(1, 3)).toBe(-1)
+  })
+
   it('knows what excludes each other', () => {
     expect(index.similarity(id('却下'), id('認定'))).toBe(-1)
   })
