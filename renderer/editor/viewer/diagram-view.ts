@@ -9,7 +9,8 @@ import '../marks/marks.css'
 import type { DiagramElement, Services, Viewbox } from '../session/bpmn-js-services.ts'
 import { loadDiagramFont } from '../text/diagram-font.ts'
 import { japaneseText } from '../text/index.ts'
-import { LaneNames } from './lane-names.ts'
+import { LaneNames, laneNameWidth } from './lane-names.ts'
+import { ViewJump } from './view-jump.ts'
 import { SelectionRings } from './selection-rings.ts'
 import './viewer.css'
 import { findNextStep, type StepDirection } from './walk-steps.ts'
@@ -22,11 +23,16 @@ export interface PanePosition {
   y: number
 }
 
+export interface PaneMovement {
+  before: PanePosition
+  after: PanePosition
+}
+
 export interface DiagramViewEvents {
   /** The user chose a shape, or with null the ground. */
   onChoose(element: string | null, options: { add: boolean }): void
   /** The user panned or zoomed this pane. `alone` while Alt is held: then the other pane stays. */
-  onMove(position: PanePosition, options: { alone: boolean }): void
+  onMove(movement: PaneMovement, options: { alone: boolean }): void
   /** What is seen has changed, whoever moved it. */
   onSeen(seen: SeenPart): void
 }
@@ -50,6 +56,8 @@ export class DiagramView {
   #events: DiagramViewEvents | null = null
   #isMovedByProgram = false
   #altHeld = false
+  #position: PanePosition = { scale: 1, x: 0, y: 0 }
+  readonly #jump = new ViewJump()
 
   static async open(xml: string, options: { locale: Locale }): Promise<DiagramView> {
     await loadDiagramFont()
@@ -81,7 +89,12 @@ export class DiagramView {
       this.#rings.zoomed(viewbox.scale)
       this.#laneNames.moved(viewbox)
       this.#events?.onSeen(seenPart(viewbox))
-      if (!this.#isMovedByProgram) this.#events?.onMove({ scale: viewbox.scale, x: viewbox.x, y: viewbox.y }, { alone: this.#altHeld })
+      const before = this.#position
+      const after = { scale: viewbox.scale, x: viewbox.x, y: viewbox.y }
+      this.#position = after
+      if (this.#isMovedByProgram) return
+      this.#jump.stop()
+      this.#events?.onMove({ before, after }, { alone: this.#altHeld })
     })
     this.#canvas.getContainer().addEventListener('pointerdown', (event) => (this.#altHeld = event.altKey), true)
     this.#canvas.getContainer().addEventListener('wheel', (event) => (this.#altHeld = event.altKey), { capture: true, passive: true })
@@ -141,18 +154,20 @@ export class DiagramView {
     const right = Math.max(...shapes.map((shape) => shape.x + shape.width))
     const bottom = Math.max(...shapes.map((shape) => shape.y + shape.height))
     const { x, y, width, height } = this.#canvas.viewbox()
-    const isSeen = left >= x + margin && right <= x + width - margin && top >= y + margin && bottom <= y + height - margin
+    const seenLeft = x + Math.max(margin, laneNameWidth + 8)
+    const isSeen = left >= seenLeft && right <= x + width - margin && top >= y + margin && bottom <= y + height - margin / 2
     if (isSeen) return
-    this.#quietly(() => this.#canvas.viewbox({ x: (left + right - width) / 2, y: (top + bottom - height) / 2, width, height }))
+    const target = { x: (left + right - width) / 2, y: (top + bottom - height) / 2 }
+    this.#jump.run({ x, y }, target, (at) => this.#quietly(() => this.#canvas.viewbox({ ...at, width, height })))
   }
 
   position(): PanePosition {
-    const { x, y, scale } = this.#canvas.viewbox()
-    return { scale, x, y }
+    return this.#position
   }
 
   /** Follows another pane; it is not reported back. */
   moveTo(position: PanePosition): void {
+    this.#jump.stop()
     this.#quietly(() => {
       const { outer } = this.#canvas.viewbox()
       this.#canvas.viewbox({ x: position.x, y: position.y, width: outer.width / position.scale, height: outer.height / position.scale })
@@ -199,6 +214,7 @@ export class DiagramView {
 
   destroy(): void {
     this.#events = null
+    this.#jump.stop()
     this.#viewer.destroy()
   }
 

@@ -3,8 +3,12 @@ import './lane-names.css'
 
 /** Width of the band in which bpmn-js writes the name of a pool or lane, in diagram units. */
 const bandWidth = 30
+export const laneNameWidth = bandWidth
 /** Names keep the size of text; the column must hold one upright line of it. */
 const narrowest = 24
+
+/** Height of one upright letter; a name that needs more than two columns of them is cut. */
+const letterHeight = 15
 
 interface Band {
   shape: DiagramElement
@@ -49,6 +53,7 @@ export class LaneNames {
       label.style.transform = `translate(${at}px, ${top}px)`
       label.style.width = `${width}px`
       label.style.height = `${bottom - top}px`
+      label.classList.toggle('is-cut', (label.textContent ?? '').length * letterHeight > 2 * (bottom - top))
     }
   }
 }

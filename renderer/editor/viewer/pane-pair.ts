@@ -1,4 +1,4 @@
-import type { DiagramView, PanePosition } from './diagram-view.ts'
+import type { DiagramView, PaneMovement, PanePosition } from './diagram-view.ts'
 
 export type PaneSide = 'left' | 'right'
 
@@ -8,53 +8,29 @@ export type PaneSide = 'left' | 'right'
  */
 export class PanePair {
   readonly #views = new Map<PaneSide, DiagramView>()
-  readonly #positions = new Map<PaneSide, PanePosition>()
 
   /** Puts a diagram into its pane; null takes it out. */
   set(side: PaneSide, view: DiagramView | null): void {
-    if (view === null) {
-      this.#views.delete(side)
-      this.#positions.delete(side)
-    } else {
-      this.#views.set(side, view)
-      this.remember(side)
-    }
-  }
-
-  /** To be called after the program moved a pane itself. */
-  remember(side: PaneSide): void {
-    const view = this.#views.get(side)
-    if (view !== undefined) this.#positions.set(side, view.position())
+    if (view === null) this.#views.delete(side)
+    else this.#views.set(side, view)
   }
 
   /** A pane was moved by the user; the other follows by the same way on the screen, unless this one moves alone. */
-  moved(side: PaneSide, position: PanePosition, { alone }: { alone: boolean }): void {
-    const before = this.#positions.get(side)
-    this.#positions.set(side, position)
-    const other = side === 'left' ? 'right' : 'left'
-    const follower = this.#views.get(other)
-    if (alone || before === undefined || follower === undefined) return
-    follower.moveTo(followMovement(before, position, follower.position()))
-    this.remember(other)
+  moved(side: PaneSide, { before, after }: PaneMovement, { alone }: { alone: boolean }): void {
+    const follower = this.#views.get(side === 'left' ? 'right' : 'left')
+    if (!alone) follower?.moveTo(followMovement(before, after, follower.position()))
   }
 
   zoom(scale: number): void {
-    this.#each((view) => view.zoom(scale))
+    for (const view of this.#views.values()) view.zoom(scale)
   }
 
   fit(): void {
-    this.#each((view) => view.fit())
+    for (const view of this.#views.values()) view.fit()
   }
 
   showBeginning(): void {
-    this.#each((view) => view.showBeginning())
-  }
-
-  #each(move: (view: DiagramView) => void): void {
-    for (const [side, view] of this.#views) {
-      move(view)
-      this.remember(side)
-    }
+    for (const view of this.#views.values()) view.showBeginning()
   }
 }
 

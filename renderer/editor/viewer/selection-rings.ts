@@ -36,7 +36,7 @@ export class SelectionRings {
         }),
       )
     }
-    this.#canvas.getLayer('kurabe-rings', 101).append(group)
+    this.#canvas.getLayer('kurabe-rings', 99).append(group)
     this.#group = group
     this.zoomed(this.#canvas.zoom())
   }

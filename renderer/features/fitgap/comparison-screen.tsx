@@ -7,6 +7,7 @@ import { useComparisonState } from './comparison/use-comparison.ts'
 import { useSelectedStepsInAddress } from './comparison/use-selected-steps.ts'
 import { CorrectBar } from './correct/correct-bar.tsx'
 import { CorrectToggle } from './correct/correct-toggle.tsx'
+import { DetachedJudgements } from './detached/detached-judgements.tsx'
 import { DetailPanel } from './detail/detail-panel.tsx'
 import { DiagramPanes } from './diagrams/diagram-panes.tsx'
 import { ZoomMenu } from './diagrams/zoom-menu.tsx'
@@ -40,6 +41,7 @@ export function ComparisonScreen({ pair, onChoose }: { pair: FlowPair; onChoose:
   return (
     <div className="fitgap" data-mode={shown}>
       <ComparisonCommands panes={panes} />
+      <DetachedJudgements />
       <Tools>
         <Legend />
         <span className="separator" />

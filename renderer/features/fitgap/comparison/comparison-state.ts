@@ -29,6 +29,8 @@ export interface ComparisonState {
   isDetailOpen: boolean
   /** 対応を直す: what is picked on each side; null while the mode is off. */
   picks: { left: readonly string[]; right: readonly string[] } | null
+  /** Zoom of the left diagram, 1 = 100 %. */
+  scale: number
   /** The rows are being read again. */
   isReading: boolean
 }

@@ -38,6 +38,7 @@ export class Comparison {
       drafts: new Map(),
       isDetailOpen,
       picks: null,
+      scale: 1,
       isReading: false,
     }))
   }

@@ -149,17 +149,19 @@ export function DecisionForm({ rows, row }: { rows: readonly AnalysisRow[]; row:
 
 const none: Draft = {}
 
-/** Words written for one row are kept when the user goes on to another, without deciding anything. */
+/** Words written in the panel are kept when the user goes on to another row, without judging anything. */
 function useWriteOnLeave(rows: readonly AnalysisRow[], draft: Draft): void {
   const comparison = useComparison()
   const decisions = useDecisions()
   const latest = useRef({ rows, draft })
-  latest.current = { rows, draft }
+  useEffect(() => {
+    latest.current = { rows, draft }
+  }, [rows, draft])
   useEffect(
     () => () => {
       const { rows: left, draft: words } = latest.current
-      const row = left[0]
-      if (left.length !== 1 || row === undefined || row.state === 'rejudge' || !hasNewerWords(left, words) || lacksReason(left, words)) return
+      // Writing to a row that waits to be judged again would count as judging it.
+      if (left.some(({ state }) => state === 'rejudge') || !hasNewerWords(left, words) || lacksReason(left, words)) return
       const { judgement, ...rest } = words
       clearDrafts(comparison, left)
       if (judgement !== undefined) setDrafts(comparison, left, { judgement })

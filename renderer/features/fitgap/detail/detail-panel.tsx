@@ -23,7 +23,7 @@ export function DetailPanel() {
   return (
     <aside className="detail" data-pane="detail" aria-label={translate('compare.detail')}>
       <DetailHead row={row} count={rows.length} />
-      <DecisionForm key={rows.map(({ key }) => key).join(' ')} rows={rows} row={row} />
+      <DecisionForm key={rows.length > 1 ? `several ${row.key}` : row.key} rows={rows} row={row} />
     </aside>
   )
 }

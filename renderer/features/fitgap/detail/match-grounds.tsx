@@ -1,11 +1,12 @@
 import type { AnalysisRow } from '../../../../shared/contract/analysis.ts'
 import { useTranslate } from '../../../app/i18n/use-translate.ts'
+import { bringIntoSight } from './bring-into-sight.ts'
 
 /** 対応の根拠: what the match rests on, and how sure it is; the functions and the rule behind the suggestion. */
 export function MatchGrounds({ row }: { row: AnalysisRow }) {
   const translate = useTranslate()
   return (
-    <section className="detail-part">
+    <section ref={bringIntoSight} className="detail-part">
       <h3>
         {translate('compare.matchGrounds')}
         {row.score !== null && <span className="muted">{translate('compare.score', { percent: Math.round(row.score * 100) })}</span>}

@@ -8,6 +8,7 @@ import { useLocale } from '../../../app/state/locale.ts'
 import { reportError } from '../../../app/state/report-error.ts'
 import { useComparison } from '../comparison/use-comparison.ts'
 import { historySentence } from './history-sentence.ts'
+import { bringIntoSight } from './bring-into-sight.ts'
 
 /** 履歴: every value a judgement ever had, the latest first, in words. */
 export function RowHistory({ row }: { row: AnalysisRow }) {
@@ -25,7 +26,7 @@ export function RowHistory({ row }: { row: AnalysisRow }) {
   }, [comparison, row.key, row.historyCount])
   if (entries === null) return null
   return (
-    <section className="detail-part">
+    <section ref={bringIntoSight} className="detail-part">
       <h3>{translate('compare.historyTitle')}</h3>
       {entries.length === 0 ? (
         <p className="muted">{translate('compare.noHistory')}</p>

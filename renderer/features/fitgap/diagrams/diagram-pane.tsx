@@ -1,4 +1,5 @@
 import { useEffect, useId, useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
+import type { AnalysisRow } from '../../../../shared/contract/analysis.ts'
 import { useTranslate } from '../../../app/i18n/use-translate.ts'
 import { useLocale } from '../../../app/state/locale.ts'
 import { reportError } from '../../../app/state/report-error.ts'
@@ -38,7 +39,6 @@ export function DiagramPane({ side, pair, head }: { side: PaneSide; pair: PanePa
       const next = view.next(own, direction)
       if (next === null) return
       view.reveal([next])
-      pair.remember(side)
       view.focus(next)
       goToShape(comparison, side, next, event.shiftKey)
     } else if ((event.code === 'Space' || event.key === 'Enter') && own !== null && state.picks !== null) {
@@ -81,6 +81,10 @@ function useDiagramView(side: PaneSide, xml: string, place: React.RefObject<HTML
     let opened: DiagramView | null = null
     const frame = place.current
     if (frame === null) return
+    const show = (part: SeenPart) => {
+      setSeen(part)
+      if (side === 'left' && comparison.state.scale !== part.scale) comparison.set({ scale: part.scale })
+    }
     DiagramView.open(xml, { locale }).then((diagram) => {
       if (isGone) return diagram.destroy()
       opened = diagram
@@ -92,17 +96,14 @@ function useDiagramView(side: PaneSide, xml: string, place: React.RefObject<HTML
           if (comparison.state.picks !== null) pickShape(comparison, side, element)
           goToShape(comparison, side, element, add)
         },
-        onMove: (position, options) => pair.moved(side, position, options),
-        onSeen: setSeen,
+        onMove: (movement, options) => pair.moved(side, movement, options),
+        onSeen: show,
       })
-      setSeen(diagram.seen())
+      show(diagram.seen())
       pair.set(side, diagram)
       setView(diagram)
     }, reportError)
-    const watcher = new ResizeObserver(() => {
-      opened?.resized()
-      pair.remember(side)
-    })
+    const watcher = new ResizeObserver(() => opened?.resized())
     watcher.observe(frame)
     return () => {
       isGone = true
@@ -148,10 +149,14 @@ function useRings(view: DiagramView | null, side: PaneSide): void {
     const alone = shape !== null && shape.side === side && !ofRows.includes(shape.element) ? [shape.element] : []
     view.showSelection(picks === null ? [...ofRows, ...alone] : picks[side])
   }, [view, rows, selected, shape, picks, side])
+  const shown = useRef<{ view: DiagramView; row: string | null } | null>(null)
   useEffect(() => {
     if (view === null) return
-    const row = rows.find(({ key }) => key === current)
-    if (row !== undefined) view.reveal((side === 'left' ? row.asis : row.standard).map(({ element }) => element))
+    // A diagram opens at the beginning of its flow unless the user came for a certain row.
+    const isFirst = shown.current?.view !== view
+    shown.current = { view, row: current }
+    if (isFirst && current === rows[0]?.key) return
+    view.reveal(stepsNear(rows, current, side))
     // Only a new row moves the diagram, never a new reading of the same row.
     // oxlint-disable-next-line react/exhaustive-deps
   }, [view, current, side])
@@ -162,4 +167,11 @@ function currentShape(state: ReturnType<typeof useComparison>['state'], side: Pa
   if (state.shape?.side === side) return state.shape.element
   const row = state.view.rows.find(({ key }) => key === state.row)
   return (side === 'left' ? row?.asis : row?.standard)?.[0]?.element ?? null
+}
+
+/** The steps of a row on one side; where it has none there, those of the nearest row before it, so that both panes show the same stretch. */
+function stepsNear(rows: readonly AnalysisRow[], row: string | null, side: PaneSide): string[] {
+  const before = rows.slice(0, rows.findIndex(({ key }) => key === row) + 1)
+  const near = before.findLast(({ asis, standard }) => (side === 'left' ? asis : standard).length > 0)
+  return (side === 'left' ? near?.asis : near?.standard)?.map(({ element }) => element) ?? []
 }

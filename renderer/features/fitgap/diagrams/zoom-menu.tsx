@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useTranslate } from '../../../app/i18n/use-translate.ts'
 import type { PanePair } from '../../../editor/viewer/pane-pair.ts'
+import { useComparisonState } from '../comparison/use-comparison.ts'
 import { Button } from '../../../ui/button/button.tsx'
 import { Icon } from '../../../ui/icon/icon.tsx'
 import { Menu, MenuEntry, MenuTrigger } from '../../../ui/menu/menu.tsx'
@@ -10,11 +11,12 @@ const scales = [50, 75, 100, 150, 200]
 /** 100 % ▾: the zoom of both diagrams. */
 export function ZoomMenu({ panes }: { panes: PanePair }) {
   const translate = useTranslate()
+  const scale = translate('compare.percent', { percent: useComparisonState((state) => Math.round(state.scale * 100)) })
   const [isOpen, setIsOpen] = useState(false)
   return (
     <MenuTrigger isOpen={isOpen} onOpenChange={setIsOpen}>
-      <Button look="bare">
-        {translate('compare.zoom')}
+      <Button look="bare" aria-label={`${translate('compare.zoom')} ${scale}`}>
+        {scale}
         <Icon name="down" size={14} />
       </Button>
       <Menu label={translate('compare.zoom')} placement="bottom end">

@@ -43,13 +43,17 @@ const fixed: Record<Exclude<ColumnId, 'reference' | 'subject' | 'difference'>, n
   dueDate: 104,
   state: 104,
 }
-const textWidths = { least: 168, most: 320 }
+/** Sentences need more room than names. */
+const textShares = { reference: 0.31, subject: 0.31, difference: 0.38 }
+const textPlace = { least: 520, most: 960 }
 
 /** The width of each column for a table of this width: seven columns fill it, the rest follow to the right. */
 export function columnWidths(place: number): Record<ColumnId, number> {
   const rest = place - fixed.number - fixed.suggestion - fixed.judgement - fixed.treatment
-  const text = Math.min(Math.max(Math.floor(rest / 3), textWidths.least), textWidths.most)
-  return { ...fixed, reference: text, subject: text, difference: text }
+  const text = Math.min(Math.max(rest, textPlace.least), textPlace.most)
+  const reference = Math.floor(text * textShares.reference)
+  const subject = Math.floor(text * textShares.subject)
+  return { ...fixed, reference, subject, difference: text - reference - subject }
 }
 
 /** The columns that do not wholly fit into a table of this width. */

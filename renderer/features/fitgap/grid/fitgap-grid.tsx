@@ -1,10 +1,11 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { useEffect, useId, useMemo, useRef, useState, type KeyboardEvent } from 'react'
+import { useCallback, useEffect, useId, useMemo, useRef, useState, type KeyboardEvent } from 'react'
 import { useTranslate } from '../../../app/i18n/use-translate.ts'
 import { useComparison, useComparisonState } from '../comparison/use-comparison.ts'
 import { useVisibleRows } from '../comparison/visible-rows.ts'
 import { sideWords } from '../comparison/side-words.ts'
 import { useDecisions } from '../detail/use-decisions.ts'
+import { canChoose, ChoiceMenu } from './choice-menu.tsx'
 import { cellId } from './cell-id.ts'
 import { columnIds, columnLabels, columnWidths } from './columns.ts'
 import { FitGapRow } from './fitgap-row.tsx'
@@ -29,6 +30,7 @@ export function FitGapGrid({ onWidth }: { onWidth: (width: number) => void }) {
   const selected = useComparisonState((state) => state.selected)
   const { subject, reference } = useComparisonState((state) => state.view)
   const words = sideWords({ subject, reference }, translate)
+  const [isChoosing, setIsChoosing] = useState(false)
   const at = rows.findIndex(({ key }) => key === current)
   const virtualizer = useVirtualizer({
     count: rows.length,
@@ -50,9 +52,14 @@ export function FitGapGrid({ onWidth }: { onWidth: (width: number) => void }) {
   useScrollToColumn(scroller, column, place)
 
   const press = (event: KeyboardEvent) => {
+    if (event.altKey && event.key === 'ArrowDown' && canChoose(column)) {
+      event.preventDefault()
+      return setIsChoosing(true)
+    }
     const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? usualHeight) / usualHeight) - 1)
     handleGridKey(event, { comparison, decisions, page })
   }
+  const openChoices = useCallback(() => setIsChoosing(true), [])
   if (rows.length === 0) return <NoRows />
   return (
     <div
@@ -93,10 +100,14 @@ export function FitGapGrid({ onWidth }: { onWidth: (width: number) => void }) {
               isSelected={selected.has(row.key)}
               currentColumn={row.key === current ? column : null}
               words={words}
+              onChoose={openChoices}
             />
           )
         })}
       </div>
+      {isChoosing && canChoose(column) && at >= 0 && (
+        <ChoiceMenu cell={cellId(id, rows[at]!.key, column)} column={column} row={rows[at]!} decisions={decisions} onClose={() => setIsChoosing(false)} />
+      )}
     </div>
   )
 }
@@ -124,7 +135,7 @@ function useScrollToColumn(scroller: React.RefObject<HTMLDivElement | null>, col
     const widths = columnWidths(place)
     const left = columnIds.slice(0, columnIds.indexOf(column)).reduce((sum, name) => sum + widths[name], 0)
     const right = left + widths[column]
-    if (right > element.scrollLeft + element.clientWidth) element.scrollLeft = right - element.clientWidth
-    else if (left < element.scrollLeft + widths.number) element.scrollLeft = left - widths.number
+    if (right > element.scrollLeft + element.clientWidth) element.scrollTo({ left: right - element.clientWidth })
+    else if (left < element.scrollLeft + widths.number) element.scrollTo({ left: left - widths.number })
   }, [scroller, column, place])
 }

@@ -6,6 +6,7 @@ import type { SideWords } from '../comparison/side-words.ts'
 import { useComparison } from '../comparison/use-comparison.ts'
 import { pickFromRow } from '../correct/pick-shapes.ts'
 import { CellContent } from './cell-content.tsx'
+import { canChoose } from './choice-menu.tsx'
 import { cellId } from './cell-id.ts'
 import { useCellText } from './cell-text.ts'
 import { columnIds, type ColumnId } from './columns.ts'
@@ -23,9 +24,11 @@ export interface FitGapRowProps {
   /** The column of the cursor, or null where it stands on another row. */
   currentColumn: ColumnId | null
   words: SideWords
+  /** A choice cell that was the current one already was pressed: it opens its choices. */
+  onChoose: () => void
 }
 
-export const FitGapRow = memo(function FitGapRow({ id, row, index, top, measure, isSelected, currentColumn, words }: FitGapRowProps) {
+export const FitGapRow = memo(function FitGapRow({ id, row, index, top, measure, isSelected, currentColumn, words, onChoose }: FitGapRowProps) {
   const comparison = useComparison()
   const cellText = useCellText(words)
   const press = (event: MouseEvent, column: ColumnId) => {
@@ -34,6 +37,9 @@ export const FitGapRow = memo(function FitGapRow({ id, row, index, top, measure,
     if (event.shiftKey) {
       event.preventDefault()
       extendToRow(comparison, row.key, column)
+    } else if (currentColumn === column && canChoose(column) && !event.ctrlKey && comparison.state.picks === null) {
+      event.preventDefault()
+      onChoose()
     } else if (event.ctrlKey || event.metaKey) toggleRow(comparison, row.key, column)
     else goToRow(comparison, row.key, column)
   }
