@@ -20,18 +20,23 @@ export class ComposingKeyGuard {
       const belongsToInputMethod = this.#composed.delete(event.code) || event.isComposing
       if (belongsToInputMethod) event.stopPropagation()
     }
-    // The search pad searches at the end of a key press only; those of a conversion are kept from it above.
-    const composed = (event: CompositionEvent) => {
+    // The library searches at the end of a key press only: not of those kept from it above, and not where text comes without keys.
+    const entered = (event: Event) => {
       const { target } = event
-      if (target instanceof HTMLInputElement) setTimeout(() => target.dispatchEvent(new KeyboardEvent('keyup', { key: 'Unidentified', bubbles: true })))
+      const isDone = event.type === 'compositionend' || !(event as InputEvent).isComposing
+      if (target instanceof HTMLInputElement && isDone) {
+        setTimeout(() => target.dispatchEvent(new KeyboardEvent('keyup', { key: 'Unidentified', bubbles: true })))
+      }
     }
     container.addEventListener('keydown', keydown, true)
     container.addEventListener('keyup', keyup, true)
-    container.addEventListener('compositionend', composed, true)
+    container.addEventListener('compositionend', entered, true)
+    container.addEventListener('input', entered, true)
     eventBus.on('diagram.destroy', () => {
       container.removeEventListener('keydown', keydown, true)
       container.removeEventListener('keyup', keyup, true)
-      container.removeEventListener('compositionend', composed, true)
+      container.removeEventListener('compositionend', entered, true)
+      container.removeEventListener('input', entered, true)
     })
   }
 }

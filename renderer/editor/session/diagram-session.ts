@@ -9,6 +9,8 @@ import type { Locale } from '../../../shared/i18n/translate.ts'
 import { inputMethod } from '../input-method/index.ts'
 import { canvasKeys } from '../keys/index.ts'
 import { createLanguageModule } from '../language/create-language-module.ts'
+import { searchWords } from '../search/index.ts'
+import { stepKinds } from '../step-kinds/index.ts'
 import { symbols } from '../symbols/index.ts'
 import type { PlaceSymbol } from '../symbols/place-symbol.ts'
 import { symbolMenuId } from '../symbols/symbol-menu.ts'
@@ -59,17 +61,17 @@ export class DiagramSession {
       session.destroy()
       throw error
     }
-    session.#refresh({ isChanged: false })
+    session.#refresh({ isChanged: false, isOpened: true })
     return session
   }
 
   private constructor(locale: Locale | (() => Locale), isReadOnly: boolean) {
     this.isReadOnly = isReadOnly
-    const shared = [createLanguageModule(locale), japaneseText]
+    const shared = [createLanguageModule(locale), japaneseText, stepKinds]
     const moddleExtensions = { kurabe: attributesDescriptor }
     this.#editor = isReadOnly
       ? null
-      : new Modeler<EditorServices>({ additionalModules: [...shared, laneNames, inputMethod, symbols, wordActions, canvasKeys], moddleExtensions })
+      : new Modeler<EditorServices>({ additionalModules: [...shared, laneNames, inputMethod, symbols, wordActions, searchWords, canvasKeys], moddleExtensions })
     this.#viewer = this.#editor ?? new NavigatedViewer<ViewerServices>({ additionalModules: [...shared, drawnLaneNames, canvasKeys], moddleExtensions })
     const bus = this.service('eventBus')
     bus.on('commandStack.changed', () => this.#refresh({ isChanged: true }))
@@ -185,10 +187,9 @@ export class DiagramSession {
     this.service('canvas').viewbox({ x: inner.x - 8, y: inner.y - 8, width: outer.width, height: outer.height })
   }
 
-  #refresh({ isChanged }: { isChanged: boolean }): void {
+  #refresh({ isChanged, isOpened = false }: { isChanged: boolean; isOpened?: boolean }): void {
     const commands = this.#editor?.get('commandStack')
     const all = this.service('elementRegistry').getAll()
-    const isCounted = isChanged || this.#snapshot === nothing
     this.#publish({
       changeCount: this.#snapshot.changeCount + (isChanged ? 1 : 0),
       canUndo: commands?.canUndo() ?? false,
@@ -199,7 +200,7 @@ export class DiagramSession {
           .map((element) => describeSelection(element, all)),
       ),
       zoom: this.service('canvas').zoom(),
-      counts: isCounted ? countShapes(all) : this.#snapshot.counts,
+      counts: isChanged || isOpened ? countShapes(all) : this.#snapshot.counts,
     })
   }
 

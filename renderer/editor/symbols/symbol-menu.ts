@@ -1,5 +1,6 @@
 import { PopupEntries } from 'bpmn-js/lib/features/popup-menu/PopupEntries'
 import type { PopupMenu, SymbolTarget } from '../session/bpmn-js-services.ts'
+import type { Translate } from '../../../shared/i18n/translate.ts'
 import type { PlaceSymbol } from './place-symbol.ts'
 
 export const symbolMenuId = 'kurabe-symbols'
@@ -20,13 +21,15 @@ const more: Record<string, Symbol> = {
 
 /** Every symbol of the notation, with a search over the names in the language of the program. */
 export class SymbolMenu {
-  static readonly $inject = ['popupMenu', 'placeSymbol', 'translate']
+  static readonly $inject = ['popupMenu', 'placeSymbol', 'translate', 'words']
   readonly #placeSymbol: PlaceSymbol
   readonly #translate: (text: string) => string
+  readonly #words: Translate
 
-  constructor(popupMenu: PopupMenu, placeSymbol: PlaceSymbol, translate: (text: string) => string) {
+  constructor(popupMenu: PopupMenu, placeSymbol: PlaceSymbol, translate: (text: string) => string, words: Translate) {
     this.#placeSymbol = placeSymbol
     this.#translate = translate
+    this.#words = words
     popupMenu.registerProvider(symbolMenuId, this)
   }
 
@@ -36,6 +39,10 @@ export class SymbolMenu {
         .filter(([, { target }]) => target.type !== 'bpmn:BoundaryEvent')
         .map(([id, symbol]) => [id, this.#entry(symbol)]),
     )
+  }
+
+  getEmptyPlaceholder() {
+    return this.#words('editor.nothingFound')
   }
 
   #entry({ label, className, target }: Symbol) {

@@ -16,7 +16,14 @@ export class JapaneseTextRenderer extends TextRenderer {
   constructor(config: object | null) {
     super({ ...config, defaultStyle: diagramFont, externalStyle: diagramFont })
     const { createText, getDimensions, getExternalLabelBounds, getTextAnnotationBounds } = this
-    this.createText = (text: string, options: LayoutOptions = {}) => createText.call(this, wrap(text, options), options)
+    this.createText = (text: string, options: LayoutOptions = {}) => {
+      const wide = widened(options)
+      const drawn = createText.call(this, wrap(text, wide), wide)
+      // The text stays in the middle of the box it was given.
+      const shift = ((options.box?.width ?? 0) - (wide.box?.width ?? 0)) / 2
+      if (shift !== 0) drawn.setAttribute('transform', `translate(${shift} 0)`)
+      return drawn
+    }
     this.getDimensions = (text: string, options: LayoutOptions = {}) => getDimensions.call(this, wrap(text, options), options)
     this.getExternalLabelBounds = (bounds: Bounds, text: string) =>
       getExternalLabelBounds.call(this, bounds, wrap(text, { box: { ...bounds, width: Math.max(bounds.width, externalLabelWidth) } }))
@@ -28,6 +35,16 @@ export class JapaneseTextRenderer extends TextRenderer {
 /** Width bpmn-js gives a label outside its shape, and the padding of a note, in pixels. */
 const externalLabelWidth = 90
 const annotationPadding = 7
+
+/**
+ * Labels beside a shape or an arrow come with the width that another program's smaller letters took. They get at least the usual width here;
+ * only they are set without an alignment.
+ */
+function widened(options: LayoutOptions): LayoutOptions {
+  const { box, align } = options
+  if (box === undefined || align !== undefined || box.width >= externalLabelWidth) return options
+  return { ...options, box: { ...box, width: externalLabelWidth } }
+}
 
 function wrap(text: string, { box, padding = 0, style }: LayoutOptions): string {
   if (box === undefined || text === '') return text

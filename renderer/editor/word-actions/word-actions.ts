@@ -1,5 +1,6 @@
 import type { MessageKey, Translate } from '../../../shared/i18n/translate.ts'
 import type { DiagramElement, DirectEditing, PopupMenu } from '../session/bpmn-js-services.ts'
+import type { AlignMenu } from './align-menu.ts'
 import { clickOf, type PadEntries, type PadEntry, type PadTarget } from './pad-entry.ts'
 
 export const moreMenuId = 'kurabe-more'
@@ -21,18 +22,27 @@ const last = 100
  * Everything else the library offers for the shape, and what it can be turned into, stands in the menu of ほか….
  */
 export class WordActions {
-  static readonly $inject = ['contextPad', 'popupMenu', 'directEditing', 'words', 'replaceMenuProvider']
+  static readonly $inject = ['contextPad', 'popupMenu', 'directEditing', 'words', 'replaceMenuProvider', 'alignMenu']
   readonly #popupMenu: PopupMenu
   readonly #directEditing: DirectEditing
   readonly #words: Translate
   readonly #replacements: EntriesProvider
+  readonly #alignMenu: AlignMenu
   #offered: PadEntries = {}
 
-  constructor(contextPad: Pad, popupMenu: PopupMenu, directEditing: DirectEditing, words: Translate, replacements: EntriesProvider) {
+  constructor(
+    contextPad: Pad,
+    popupMenu: PopupMenu,
+    directEditing: DirectEditing,
+    words: Translate,
+    replacements: EntriesProvider,
+    alignMenu: AlignMenu,
+  ) {
     this.#popupMenu = popupMenu
     this.#directEditing = directEditing
     this.#words = words
     this.#replacements = replacements
+    this.#alignMenu = alignMenu
     contextPad.registerProvider(last, this)
     popupMenu.registerProvider(moreMenuId, this)
   }
@@ -56,9 +66,8 @@ export class WordActions {
     return (offered: PadEntries): PadEntries => {
       this.#offered = offered
       const entries: PadEntries = {}
-      if (offered['align-elements'] !== undefined) entries['align-elements'] = this.#worded(offered['align-elements'], 'editor.pad.align')
+      if (offered['align-elements'] !== undefined) entries.align = this.#entry('editor.pad.align', (event) => this.#alignMenu.open(elements, below(event)))
       if (offered.delete !== undefined) entries.delete = this.#worded(offered.delete, 'editor.pad.delete')
-      void elements
       return entries
     }
   }
@@ -83,10 +92,12 @@ export class WordActions {
     return this.#replacements.getPopupMenuHeaderEntries(target)
   }
 
+  getEmptyPlaceholder() {
+    return this.#words('editor.nothingFound')
+  }
+
   #openMore(event: Event, element: DiagramElement): void {
-    const pad = (event.target as Element).closest('.djs-context-pad')!.getBoundingClientRect()
-    const cursor = event instanceof MouseEvent ? { x: event.x, y: event.y } : undefined
-    this.#popupMenu.open(element, moreMenuId, { x: pad.left, y: pad.bottom + 4, cursor }, { title: this.#words('editor.more.title'), width: 320, search: true })
+    this.#popupMenu.open(element, moreMenuId, below(event), { title: this.#words('editor.more.title'), width: 320, search: true })
   }
 
   #worded(entry: PadEntry, key: MessageKey): PadEntry {
@@ -101,4 +112,10 @@ export class WordActions {
   #html(key: MessageKey): string {
     return `<button type="button" class="entry kurabe-word" draggable="true">${this.#words(key)}</button>`
   }
+}
+
+/** Under the pad that was pressed, in pixels of the window. */
+function below(event: Event): { x: number; y: number } {
+  const pad = (event.target as Element).closest('.djs-context-pad')!.getBoundingClientRect()
+  return { x: pad.left, y: pad.bottom + 4 }
 }

@@ -1,11 +1,10 @@
 import ContextPad from 'diagram-js/lib/features/context-pad/ContextPad'
 import type { DiagramElement } from '../session/bpmn-js-services.ts'
 
-/** Pixels between a shape and its pad, and what stays free at the foot of the canvas for the bpmn.io mark. */
+/** Pixels between a shape and its pad. */
 const distance = 10
-const foot = 44
 
-/** The pad stands under its shape, where words have room; over it where it would leave the canvas or cover the bpmn.io mark. */
+/** The pad stands under its shape, where words have room; over it where it would leave the canvas. */
 export class WordContextPad extends ContextPad {
   static override $inject = ['canvas', 'elementRegistry', 'eventBus', 'scheduler']
 
@@ -21,10 +20,10 @@ export class WordContextPad extends ContextPad {
     const top = Math.min(...boxes.map((box) => box.top)) - frame.top
     const bottom = Math.max(...boxes.map((box) => box.bottom)) - frame.top
     const { width = 240, height = 36 } = current?.html.getBoundingClientRect() ?? {}
-    const hasRoomBelow = bottom + distance + height <= frame.height - foot
+    const hasRoomBelow = bottom + distance + height <= frame.height - 8
     return {
       left: Math.max(8, Math.min(left, frame.width - width - 8)),
-      top: hasRoomBelow ? bottom + distance : Math.max(8, Math.min(top - distance - height, frame.height - foot - height)),
+      top: hasRoomBelow ? bottom + distance : Math.max(8, Math.min(top - distance - height, frame.height - 8 - height)),
     }
   }
 }

@@ -31,6 +31,8 @@ export const editor: Record<keyof typeof ja, string> = {
   'editor.pad.align': 'Align…',
   'editor.more.title': 'What you can do',
   'editor.more.do': 'Do',
+  'editor.found': '{count} found',
+  'editor.nothingFound': 'Nothing found. Try another word.',
 
   // Commands.
   'editor.command.rename': 'Rename',
@@ -194,6 +196,14 @@ export const editor: Record<keyof typeof ja, string> = {
   'editor.more.changeKind': 'Change kind',
   'editor.alignElements': 'Align',
   'editor.alignElementsAny': 'Align',
+  'editor.align.left': 'Align left',
+  'editor.align.centre': 'Align centre',
+  'editor.align.right': 'Align right',
+  'editor.align.top': 'Align top',
+  'editor.align.middle': 'Align middle',
+  'editor.align.bottom': 'Align bottom',
+  'editor.align.horizontally': 'Distribute horizontally',
+  'editor.align.vertically': 'Distribute vertically',
   'editor.search': 'Search in the diagram',
   'editor.create.task': 'Create task',
   'editor.create.gateway': 'Create decision',

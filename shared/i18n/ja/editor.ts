@@ -30,6 +30,8 @@ export const editor = {
   'editor.pad.align': 'そろえる…',
   'editor.more.title': 'できること',
   'editor.more.do': '操作',
+  'editor.found': '{count}件見つかりました',
+  'editor.nothingFound': '当てはまるものがありません。別の言葉でさがしてください。',
 
   // Commands.
   'editor.command.rename': '名前を変える',
@@ -193,6 +195,14 @@ export const editor = {
   'editor.more.changeKind': '種類を変える',
   'editor.alignElements': 'そろえる',
   'editor.alignElementsAny': 'そろえる',
+  'editor.align.left': '左にそろえる',
+  'editor.align.centre': '左右の中央にそろえる',
+  'editor.align.right': '右にそろえる',
+  'editor.align.top': '上にそろえる',
+  'editor.align.middle': '上下の中央にそろえる',
+  'editor.align.bottom': '下にそろえる',
+  'editor.align.horizontally': '横の間隔をそろえる',
+  'editor.align.vertically': '縦の間隔をそろえる',
   'editor.search': '図の中をさがす',
   'editor.create.task': '作業を置く',
   'editor.create.gateway': '判断を置く',

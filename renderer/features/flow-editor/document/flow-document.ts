@@ -12,6 +12,8 @@ export interface DocumentState {
   session: DiagramSession
   /** The text of the other window, while the user has to choose. */
   conflict: { theirs: string } | null
+  /** Whether something is stored that no revision holds yet. */
+  isChanged: boolean
 }
 
 /** What was read of a flow when it was opened. */
@@ -46,7 +48,7 @@ export class FlowDocument {
     this.flow = stored.summary.id
     this.name = stored.summary.name
     this.isReadOnly = isReadOnly
-    this.state = create<DocumentState>(() => ({ session, conflict: null }))
+    this.state = create<DocumentState>(() => ({ session, conflict: null, isChanged: stored.summary.hasDraft }))
     this.#sequence = stored.sequence
     this.#stored = stored.xml
     this.#journal = new Journal({
@@ -77,16 +79,16 @@ export class FlowDocument {
   }
 
   /** Stores every change now. */
-  async flush(): Promise<void> {
-    this.session.completeTyping()
-    await this.#journal.flush()
+  flush(): Promise<void> {
+    return this.#journal.flush()
   }
 
   /** Called when the user goes elsewhere: the changes become a revision. */
   async leave(): Promise<void> {
     if (this.isReadOnly) return
+    this.session.completeTyping()
     await this.flush()
-    if (!this.isDirty) await client.flow.makeRevision({ project: this.project, flow: this.flow, reason: 'leave' })
+    if (!this.isDirty) await this.#makeRevision({ reason: 'leave' })
   }
 
   /** The last chance of a page that is being closed: what is not stored yet goes off without waiting for an answer. */
@@ -99,15 +101,16 @@ export class FlowDocument {
 
   /** Keeps the changes as a version with a name. */
   async nameRevision(name: string): Promise<void> {
+    this.session.completeTyping()
     await this.flush()
-    await client.flow.makeRevision({ project: this.project, flow: this.flow, name, reason: 'name' })
+    await this.#makeRevision({ name, reason: 'name' })
   }
 
   /** Puts the text of an earlier version in place; the present diagram becomes a version first. */
   async restore(xml: string): Promise<void> {
     await this.leave()
     await this.#journalOf(client, xml)
-    await client.flow.makeRevision({ project: this.project, flow: this.flow, reason: 'leave' })
+    await this.#makeRevision({ reason: 'leave' })
     await this.#show(xml)
   }
 
@@ -122,9 +125,9 @@ export class FlowDocument {
   async keepTheirs(nameOfMine: string): Promise<void> {
     const theirs = await this.#adoptTheirs()
     await this.#journalOf(client, await this.session.text())
-    await client.flow.makeRevision({ project: this.project, flow: this.flow, name: nameOfMine, reason: 'name' })
+    await this.#makeRevision({ name: nameOfMine, reason: 'name' })
     await this.#journalOf(client, theirs)
-    await client.flow.makeRevision({ project: this.project, flow: this.flow, reason: 'leave' })
+    await this.#makeRevision({ reason: 'leave' })
     await this.#show(theirs)
     this.#end({ settled: true })
     showSaved()
@@ -157,7 +160,7 @@ export class FlowDocument {
 
   /** Learns what the project file holds now, as a revision that nobody can lose, and goes on from there. */
   async #adoptTheirs(): Promise<string> {
-    await client.flow.makeRevision({ project: this.project, flow: this.flow, reason: 'leave' })
+    await this.#makeRevision({ reason: 'leave' })
     const { xml, sequence } = await client.flow.text({ project: this.project, flow: this.flow })
     this.#sequence = sequence
     this.#stored = xml
@@ -174,10 +177,16 @@ export class FlowDocument {
     await whileJournalling(() => this.#journalOf(client, text))
   }
 
+  async #makeRevision(given: { name?: string; reason: 'leave' | 'name' }): Promise<void> {
+    await client.flow.makeRevision({ project: this.project, flow: this.flow, ...given })
+    this.state.setState({ isChanged: false })
+  }
+
   async #journalOf(through: typeof client, text: string): Promise<void> {
     const { sequence } = await through.flow.journal({ project: this.project, flow: this.flow, sequence: this.#sequence, xml: text })
     this.#sequence = sequence
     this.#stored = text
+    this.state.setState({ isChanged: true })
   }
 
   #failed(error: unknown): boolean {

@@ -11,6 +11,8 @@ export function DiagramPane({ document, session, onRelease }: { document: FlowDo
   const place = useRef<HTMLDivElement>(null)
   const help = useId()
   const [isMarkOpen, setIsMarkOpen] = useState(false)
+  const [isByKey, setIsByKey] = useState(false)
+  const isPointed = useRef(false)
   const label = translate('editor.canvas', { name: document.name })
   useEffect(() => {
     const element = place.current!
@@ -31,6 +33,12 @@ export function DiagramPane({ document, session, onRelease }: { document: FlowDo
       <div
         ref={place}
         className="diagram-canvas"
+        data-by-key={isByKey || undefined}
+        onPointerEnter={() => (isPointed.current = true)}
+        onPointerLeave={() => (isPointed.current = false)}
+        onPointerDown={() => setIsByKey(false)}
+        onKeyDown={() => setIsByKey(true)}
+        onFocus={() => setIsByKey(!isPointed.current)}
         onClickCapture={(event) => {
           if (!(event.target as Element).closest('.bjs-powered-by')) return
           event.preventDefault()
@@ -41,7 +49,8 @@ export function DiagramPane({ document, session, onRelease }: { document: FlowDo
         onKeyUp={(event) => event.key === 'Escape' && onRelease()}
         onBlur={(event) => {
           // Whoever turns elsewhere may close the window next: what is not stored yet goes off now.
-          if (!event.currentTarget.contains(event.relatedTarget)) void document.flush()
+          // Later, because the library itself takes over a name being typed when its field loses the focus.
+          if (!event.currentTarget.contains(event.relatedTarget)) setTimeout(() => void document.flush())
         }}
       />
       <ZoomFoot session={session} />

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useState, useSyncExternalStore } from 'react'
 import type { FlowSummary, ProcedureSummary } from '../../../../shared/contract/project.ts'
 import { flowKind } from '../../../../shared/domain/flow-kind.ts'
 import type { Translate } from '../../../../shared/i18n/translate.ts'
@@ -13,10 +13,20 @@ import type { FlowDocument } from '../document/flow-document.ts'
 import { NameRevisionDialog } from './name-revision-dialog.tsx'
 import { RevisionsDialog } from './revisions-dialog.tsx'
 
+interface FlowPickerProps {
+  project: string
+  procedure: ProcedureSummary
+  current: FlowSummary
+  /** Null while it is being opened. */
+  document: FlowDocument | null
+}
+
 /** Which flow of the procedure is shown; its menu also keeps versions and makes the 見直し後. */
-export function FlowPicker({ project, procedure, current, document }: { project: string; procedure: ProcedureSummary; current: FlowSummary; document: FlowDocument | null }) {
+export function FlowPicker({ project, procedure, current: summary, document }: FlowPickerProps) {
   const translate = useTranslate()
   const isReadOnly = useIsReadOnly()
+  const isChanged = useIsChanged(document)
+  const current = { ...summary, hasDraft: isChanged ?? summary.hasDraft }
   const [dialog, setDialog] = useState<'name' | 'revisions' | null>(null)
   const show = (flow: string) => {
     const { route } = useNavigation.getState()
@@ -59,6 +69,12 @@ export function FlowPicker({ project, procedure, current, document }: { project:
     </>
   )
 }
+
+function useIsChanged(document: FlowDocument | null): boolean | undefined {
+  return useSyncExternalStore(document?.state.subscribe ?? never, () => document?.state.getState().isChanged)
+}
+
+const never = () => () => undefined
 
 function titleOf(flow: FlowSummary, translate: Translate): string {
   return translate('editor.flowLabel', { kind: translate(`app.kind.${flow.kind}`), revision: revisionOf(flow, translate) })

@@ -1,0 +1,3 @@
+import { FoundCount } from './found-count.ts'
+
+export const searchWords = { __init__: ['foundCount'], foundCount: ['type', FoundCount] }

@@ -1,0 +1,3 @@
+import { StepKindBadges } from './step-kind-badges.ts'
+
+export const stepKinds = { __init__: ['stepKindBadges'], stepKindBadges: ['type', StepKindBadges] }
