@@ -1,51 +1,53 @@
 /**
  * The few numbers of the matcher, in log-odds (natural logarithm): how much each kind of evidence speaks for or against two steps being
- * the same work. Set by hand on the development pairs, in round figures; the bench prints what they are worth on pairs held back.
+ * the same work. Set by hand on the development pairs, in round figures, guided by a logistic regression of right and wrong pairs on the
+ * kinds of evidence; `test/bench/matching/score.ts` prints what they are worth, on pairs held back too.
  */
 export const weights = {
-  /** Per unit of agreed meaning (a specific concept in both labels counts about 3 units in flows of 20 steps). */
+  /** Per unit of agreed meaning (a wording that one step in twenty has on both sides agrees by about 2.5 units). */
   concept: 1.4,
   /** Inner wordings (転出 in 転出証明書) count less than the whole. */
   inner: 0.5,
   /** Likeness up to here is taken for chance. */
   chance: 0.15,
-  /** Per unit of shared writing. */
-  words: 0.5,
   /** Each further agreement of wordings counts this part of the one before: they are not independent. */
   further: 0.85,
+  /** Per unit of shared writing. */
+  words: 0.5,
   /** How far it is believed that a wording without a counterpart speaks against a pair (1: as much as the wordings of likely pairs show). */
   unexplained: 1,
-  /** Share of what two names of the same work say that has a counterpart, before the flows have shown their own. */
+  /** Against a pair whose names exclude each other (accepted, refused). */
+  opposed: 3,
+  /** Usual share of what two names of the same work say that has a counterpart, and of steps that have none. */
   likeness: 0.35,
-  /** Times the flows' own habits are learned, and how many steps' worth of the usual values is mixed in, as a share of all steps. */
-  startSkip: 0.5,
+  skip: 0.3,
+  /** Learning begins on the strict side, so that only clear pairs teach; so many rounds; so much of the usual values (share of all steps). */
   startLikeness: 0.7,
+  startSkip: 0.5,
   rounds: 4,
   learning: 0.03,
   /** How far a learned scarcity of counterparts speaks against every pair. */
   absence: 0.8,
-  /** Against a pair whose names exclude each other (accepted, refused). */
-  opposed: 3,
+  /** Lanes, documents, branches and partners that correspond, and what it costs where both have one and they do not. */
   lane: 0.8,
   laneDiffers: 0.3,
   document: 2,
   documentDiffers: 0.2,
-  branch: 1.0,
+  branch: 1,
   branchText: 1.2,
   branchDiffers: 0.3,
   message: 0.8,
   type: 0.5,
-  /** How much of the order model is believed where it speaks against a pair, where for it, and the most it may say: work does move. */
+  /** Order model: that a counterpart serves two steps in a row. */
+  repeat: 0.12,
+  /** How far the order model is believed where it speaks against a pair and where for it, and the most it may say: work does move. */
   outOfPlace: 0.5,
   inPlace: 0.6,
+  orderFloor: -6,
+  orderCeiling: 3,
   /** How many steps work changes places with its neighbours, and what each of them costs. */
   shiftReach: 3,
   shift: 1,
-  orderFloor: -6,
-  orderCeiling: 3,
-  /** Order model: probability that a step has no counterpart, and that a counterpart serves two steps in a row. */
-  skip: 0.3,
-  repeat: 0.12,
   /** Added to every pair. */
   bias: 1.3,
   /** A pair is accepted above these log-odds; a further member joins a group above the second. */
