@@ -10,3 +10,9 @@ export function declaredFailure(error: unknown): { code: ErrorCode; reason: Mess
   const parsed = errorData.safeParse(data)
   return known !== undefined && parsed.success ? { code: known, reason: parsed.data.reason as MessageKey, values: parsed.data.values } : null
 }
+
+/** The number under which the core logged a fault nobody expected, or null. */
+export function incidentOf(error: unknown): string | null {
+  const data = (error as { data?: { incident?: unknown } } | null)?.data
+  return typeof data?.incident === 'string' ? data.incident : null
+}

@@ -1,9 +1,10 @@
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import type { ErrorCode } from '../../shared/contract/kurabe-error.ts'
+import { KurabeError, type ErrorCode } from '../../shared/contract/kurabe-error.ts'
 import { createTranslate, type Locale } from '../../shared/i18n/translate.ts'
 import type { Host } from '../host/create-host.ts'
-import { declaredFailure } from './declared-failure.ts'
+import { logPath } from '../host/log-incident.ts'
+import { declaredFailure, incidentOf } from './declared-failure.ts'
 import { exitStatus, type ExitStatus } from './exit-status.ts'
 import { verbs } from './verbs/index.ts'
 
@@ -30,7 +31,9 @@ export async function runCommandLine(words: readonly string[], surroundings: Com
   const { print, say } = surroundings
   const [name, ...rest] = words
   if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
-    print(translate('cli.help', { verbs: verbs.map((verb) => `  ${verb.name}`).join('\n') }))
+    const help = translate('cli.help', { verbs: verbs.map((verb) => `  ${verb.name}`).join('\n') })
+    if (name !== undefined) print(help)
+    else say(help)
     return name === undefined ? exitStatus.badInput : exitStatus.done
   }
   const verb = verbs.find((candidate) => candidate.name === name)
@@ -45,6 +48,8 @@ export async function runCommandLine(words: readonly string[], surroundings: Com
   let host: Host | undefined
   try {
     const given = parseArgs({ args: rest, options: verb.options, allowPositionals: true, strict: true })
+    const tooMuch = given.positionals[verb.words]
+    if (tooMuch !== undefined) throw new KurabeError('BAD_INPUT', 'cli.tooManyWords', { word: tooMuch })
     return await verb.run(
       { values: given.values, positionals: given.positionals },
       {
@@ -59,7 +64,16 @@ export async function runCommandLine(words: readonly string[], surroundings: Com
   } catch (error) {
     return reportFailure(error, verb.help)
   } finally {
-    host?.close()
+    closeHost()
+  }
+
+  function closeHost(): void {
+    try {
+      host?.close()
+    } catch (error) {
+      // The command itself is done; whatever closing could not tidy up is offered when the project is opened next.
+      say(translate('cli.fault', { detail: error instanceof Error ? error.message : String(error) }))
+    }
   }
 
   function reportFailure(error: unknown, help: (typeof verbs)[number]['help']): ExitStatus {
@@ -69,9 +83,14 @@ export async function runCommandLine(words: readonly string[], surroundings: Com
       return statusOf[declared.code]
     }
     if (isArgumentError(error)) {
-      say(translate('cli.badArguments', { detail: error.message }))
+      say(translate('cli.badArguments', { detail: optionIn(error.message) }))
       say(translate(help))
       return exitStatus.badInput
+    }
+    const incident = incidentOf(error)
+    if (incident !== null && host !== undefined) {
+      say(translate('cli.faultLogged', { incident, path: logPath(host.context) }))
+      return exitStatus.fault
     }
     say(translate('cli.fault', { detail: error instanceof Error ? (error.stack ?? error.message) : String(error) }))
     return exitStatus.fault
@@ -80,4 +99,9 @@ export async function runCommandLine(words: readonly string[], surroundings: Com
 
 function isArgumentError(error: unknown): error is Error {
   return error instanceof Error && String((error as { code?: unknown }).code ?? '').startsWith('ERR_PARSE_ARGS')
+}
+
+/** The option that the argument reader complains about, without its English words. */
+function optionIn(message: string): string {
+  return /'(-{1,2}[^\s']+)/.exec(message)?.[1] ?? message
 }

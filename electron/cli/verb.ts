@@ -27,5 +27,7 @@ export interface Verb {
   /** Key of the help text: usage, what it does, its options. */
   help: MessageKey
   options: NonNullable<ParseArgsConfig['options']>
+  /** How many words without an option it takes at most. */
+  words: number
   run(given: VerbArguments, context: VerbContext): Promise<ExitStatus>
 }

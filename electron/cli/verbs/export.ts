@@ -8,6 +8,7 @@ export const exportVerb: Verb = {
   name: 'export',
   help: 'cli.export.help',
   options: { to: { type: 'string' }, rewrite: { type: 'boolean' }, force: { type: 'boolean' } },
+  words: 1,
   async run(given, context) {
     const path = given.positionals[0]
     if (path === undefined) throw new KurabeError('BAD_INPUT', 'cli.missingFiles')

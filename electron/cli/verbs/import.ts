@@ -8,6 +8,7 @@ export const importVerb: Verb = {
   name: 'import',
   help: 'cli.import.help',
   options: {},
+  words: Number.POSITIVE_INFINITY,
   async run(given, context) {
     const [path, ...files] = given.positionals.map((word) => context.resolvePath(word))
     if (path === undefined || files.length === 0) throw new KurabeError('BAD_INPUT', 'cli.missingFiles')

@@ -6,6 +6,7 @@ export const info: Verb = {
   name: 'info',
   help: 'cli.info.help',
   options: {},
+  words: 0,
   async run(_given, context) {
     context.print(JSON.stringify(await context.host().client.system.info()))
     return exitStatus.done

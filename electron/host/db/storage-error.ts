@@ -14,6 +14,12 @@ export function storageError(error: unknown, path: string): unknown {
     return fail('STORAGE', 'storage.noAccess')
   }
   if (code.startsWith('SQLITE_IOERR') || code === 'EIO') return fail('STORAGE', 'storage.unreachable')
+  if (code === 'EISDIR') return fail('BAD_INPUT', 'storage.isFolder')
+  // EEXIST comes from making a folder where a file stands.
+  if (code === 'ENOTDIR' || code === 'EEXIST') return fail('BAD_INPUT', 'storage.notFolder')
+  if (code === 'ENAMETOOLONG') return fail('BAD_INPUT', 'storage.nameTooLong')
+  // A change names a procedure, municipality or flow that is not in the project.
+  if (code === 'SQLITE_CONSTRAINT_FOREIGNKEY') return fail('NOT_FOUND', 'project.itemGone')
   if (code === 'ENOENT') return fail('NOT_FOUND', 'storage.missing')
   return error
 }

@@ -1,5 +1,7 @@
+import { randomUUID } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { open, rm } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
 import { KurabeError } from '../../../shared/contract/kurabe-error.ts'
 import { storageError } from '../db/storage-error.ts'
 import { renameWithRetry } from './rename-with-retry.ts'
@@ -10,7 +12,8 @@ import { renameWithRetry } from './rename-with-retry.ts'
  */
 export async function writeAtomically(path: string, content: Uint8Array | string, options: { overwrite: boolean }): Promise<void> {
   if (!options.overwrite && existsSync(path)) throw new KurabeError('REFUSED', 'storage.exists', { path })
-  const temporary = `${path}.${process.pid}.part`
+  // A short name of its own, so that neither a long file name nor a second writer gets in the way.
+  const temporary = join(dirname(path), `.kurabe-${randomUUID()}.part`)
   try {
     const file = await open(temporary, 'w')
     try {

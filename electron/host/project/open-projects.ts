@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, rmSync } from 'node:fs'
 import { dirname, join, resolve, sep } from 'node:path'
 import { KurabeError } from '../../../shared/contract/kurabe-error.ts'
-import { fileExtension } from '../db/file-format.ts'
+import { fileExtension, withExtension } from '../db/file-format.ts'
 import { openForReading, openForWriting } from '../db/open-database.ts'
 import { listRecoverable } from '../features/flow/recovery.ts'
 import { storageError } from '../db/storage-error.ts'
@@ -45,7 +45,7 @@ export class OpenProjects {
 
   /** Opens a file, or joins the session that has it open. Falls back to reading where somebody else holds it. */
   open(path: string, options: { readOnly?: boolean; takeOver?: boolean } = {}): ProjectSession {
-    const file = resolve(path)
+    const file = existsSync(path) ? resolve(path) : withExtension(resolve(path))
     const existing = [...this.#sessions.values()].find((session) => samePath(session.file, file))
     if (existing && (existing.write !== null || !options.takeOver)) {
       existing.users += 1
@@ -166,10 +166,6 @@ export class OpenProjects {
     mkdirSync(this.#draftDirectory(), { recursive: true })
     return join(this.#draftDirectory(), `${this.#options.newId()}${fileExtension}`)
   }
-}
-
-function withExtension(path: string): string {
-  return path.toLowerCase().endsWith(fileExtension) ? path : `${path}${fileExtension}`
 }
 
 function samePath(a: string, b: string): boolean {

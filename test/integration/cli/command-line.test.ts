@@ -1,24 +1,9 @@
 import { copyFileSync, existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { runCommandLine } from '../../../electron/cli/run-command-line.ts'
 import { verbs } from '../../../electron/cli/verbs/index.ts'
-import { openTestHost, root, temporaryFolder } from '../host/open-test-host.ts'
-
-const pair = join(root, 'test/fixtures/align/dev/02-tenshutsu')
-
-async function run(folder: string, ...words: string[]) {
-  const printed: string[] = []
-  const said: string[] = []
-  const status = await runCommandLine(words, {
-    calledFrom: folder,
-    locale: 'ja',
-    openHost: () => openTestHost(),
-    print: (text) => printed.push(text),
-    say: (text) => said.push(text),
-  })
-  return { status, printed: printed.join('\n'), said: said.join('\n') }
-}
+import { temporaryFolder } from '../host/open-test-host.ts'
+import { pair, run } from './run.ts'
 
 describe('the command line', () => {
   it('explains every verb, and says what it does not know', async () => {

@@ -12,7 +12,9 @@ describe('file names', () => {
     expect(windowsSafeName('終わり. . .bpmn')).toBe('終わり.bpmn')
     expect(windowsSafeName('.bpmn')).toBe('diagram.bpmn')
     expect(windowsSafeName('図')).toBe('図.bpmn')
-    expect([...windowsSafeName('長'.repeat(300))].length).toBeLessThanOrEqual(125)
+    expect(windowsSafeName(`${'x'.repeat(200)}.bpmn`)).toBe(`${'x'.repeat(200)}.bpmn`)
+    expect(Buffer.byteLength(windowsSafeName('長'.repeat(300)))).toBeLessThanOrEqual(255)
+    expect(windowsSafeName(`${'長'.repeat(80)}葛\u{e0100}葛\u{e0100}葛\u{e0100}`)).not.toMatch(/葛\.bpmn$/)
   })
 
   it('get a number where they are taken, without regard to case', () => {

@@ -1,3 +1,4 @@
+import { dirname } from 'node:path'
 import { alignFlows } from '../../../../shared/align/align-flows.ts'
 import { linkFunctions } from '../../../../shared/fitgap/functions/link-functions.ts'
 import { fitGapToJson } from '../../../../shared/fitgap/json/fit-gap-to-json.ts'
@@ -7,6 +8,7 @@ import { suggestJudgements } from '../../../../shared/fitgap/suggest/suggest-jud
 import { summariseFitGap } from '../../../../shared/fitgap/summary/summarise-fit-gap.ts'
 import { createTranslate, type Locale } from '../../../../shared/i18n/translate.ts'
 import { writeFitGapWorkbook } from '../../exports/fitgap-workbook/write-fit-gap-workbook.ts'
+import { makeFolder } from '../../files/make-folder.ts'
 import { readFunctionWorkbook, type FunctionWorkbook } from '../../imports/functions/read-function-workbook.ts'
 import { readIncomingFile } from '../flow/read-incoming-file.ts'
 import { readDiagram } from './read-diagram.ts'
@@ -56,6 +58,7 @@ export async function fitGapOfFiles(given: FitGapOfFiles, now: Date, signal: Abo
       createdOn: now,
       locale: given.locale,
     }
+    await makeFolder(dirname(given.workbook))
     await writeFitGapWorkbook(input, given.workbook, { overwrite: given.overwrite, signal })
   }
   return { table: { ...table }, warnings: [...asis.faults, ...standard.faults, ...(tobe?.faults ?? []), ...(list?.unread ?? []), ...(list?.warnings ?? [])] }

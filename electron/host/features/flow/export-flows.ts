@@ -1,13 +1,12 @@
 import { existsSync } from 'node:fs'
-import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { KurabeError } from '../../../../shared/contract/kurabe-error.ts'
 import { describeRewrite } from '../../../../shared/bpmn/write/describe-rewrite.ts'
 import { writeBpmn } from '../../../../shared/bpmn/write/write-bpmn.ts'
 import { createTranslate, type Locale } from '../../../../shared/i18n/translate.ts'
 import type { ReadDatabase } from '../../db/database.ts'
-import { storageError } from '../../db/storage-error.ts'
 import { freeName } from '../../files/free-name.ts'
+import { makeFolder } from '../../files/make-folder.ts'
 import { windowsSafeName } from '../../files/windows-safe-name.ts'
 import { writeAtomically } from '../../files/write-atomically.ts'
 import { findFlow, listFlows } from './flow-records.ts'
@@ -37,12 +36,8 @@ export interface ExportedFlow {
 export async function exportFlows(database: ReadDatabase, options: ExportOptions): Promise<ExportedFlow[]> {
   const taken = new Set<string>()
   const flows = options.flows === null ? listFlows(database) : options.flows.map((flow) => findFlow(database, flow))
-  const planned = flows.map((flow) => ({ flow: flow.id, fileName: freeName(windowsSafeName(flow.file_name), taken) }))
-  try {
-    await mkdir(options.directory, { recursive: true })
-  } catch (error) {
-    throw storageError(error, options.directory)
-  }
+  const planned = flows.map((flow) => ({ flow: flow.id, fileName: freeName(exportedName(flow.file_name), taken) }))
+  await makeFolder(options.directory)
   const existing = planned.find(({ fileName }) => existsSync(join(options.directory, fileName)))
   if (existing && !options.force) throw new KurabeError('REFUSED', 'storage.exists', { path: join(options.directory, existing.fileName) })
   const written: ExportedFlow[] = []
@@ -59,4 +54,9 @@ async function textOf(database: ReadDatabase, flow: string, fileName: string, op
   if (!options.rewrite) return { text, note: null }
   const rewritten = await writeBpmn(text)
   return { text: rewritten.xml, note: describeRewrite(rewritten, fileName, createTranslate(options.locale)) }
+}
+
+/** The first file name of a diagram as it may be written: with the ending it came with, where that is one of diagrams. */
+export function exportedName(fileName: string): string {
+  return windowsSafeName(fileName, /\.(?:bpmn|xml)$/i.exec(fileName)?.[0] ?? '.bpmn')
 }

@@ -6,7 +6,7 @@ import { implementer } from '../../implementer.ts'
 import { momentOf } from '../../context.ts'
 import { windowsSafeName } from '../../files/windows-safe-name.ts'
 import { writable } from '../../project/project-session.ts'
-import { exportFlows } from './export-flows.ts'
+import { exportedName, exportFlows } from './export-flows.ts'
 import { findFlow } from './flow-records.ts'
 import { currentText, newestRevision, type RevisionRecord } from './flow-text.ts'
 import { importFlow } from './import-flow.ts'
@@ -90,6 +90,6 @@ export const flowHandlers = {
   exportTo: implementer.flow.exportTo.handler(({ context, input }) => exportFlows(context.projects.get(input.project).read, input)),
   download: implementer.flow.download.handler(({ context, input }) => {
     const { read } = context.projects.get(input.project)
-    return new File([currentText(read, input.flow)], windowsSafeName(findFlow(read, input.flow).file_name), { type: 'application/xml' })
+    return new File([currentText(read, input.flow)], exportedName(findFlow(read, input.flow).file_name), { type: 'application/xml' })
   }),
 }

@@ -4,7 +4,7 @@ import type { ImportResult } from '../../../../shared/contract/import-result.ts'
 import { createTranslate } from '../../../../shared/i18n/translate.ts'
 import { momentOf, type HostContext } from '../../context.ts'
 import type { WriteDatabase } from '../../db/database.ts'
-import { fileExtension } from '../../db/file-format.ts'
+import { fileExtension, withExtension } from '../../db/file-format.ts'
 import { writable } from '../../project/project-session.ts'
 import { importFlow } from '../flow/import-flow.ts'
 import type { Moment } from '../flow/store-flow-text.ts'
@@ -18,7 +18,7 @@ const translate = createTranslate('ja')
  * A new project file into which nothing could be read is taken away again. REFUSED where somebody else holds the file.
  */
 export async function importIntoProjectFile(context: HostContext, given: { path: string; files: string[] }): Promise<ImportResult[]> {
-  const isNew = !existsSync(given.path)
+  const isNew = !existsSync(given.path) && !existsSync(withExtension(given.path))
   const session = isNew ? context.projects.create(given.path) : context.projects.open(given.path)
   try {
     const database = writable(session)
