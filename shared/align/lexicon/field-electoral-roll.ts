@@ -94,4 +94,5 @@ export const fieldElectoralRoll = `
 他市区町村への照会 < 照会
 縁故者通報 < 通報
 選挙人名簿の確定 < 確定
+転出表示 ~ 転出者 0.5
 `

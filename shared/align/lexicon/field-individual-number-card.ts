@@ -84,4 +84,5 @@ export const fieldIndividualNumberCard = `
 カード返納 < 返納
 カード廃棄 < 廃棄
 カード申請支援 < 支援
+カード紛失 < 亡失
 `

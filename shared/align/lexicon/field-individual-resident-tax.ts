@@ -136,4 +136,7 @@ export const fieldIndividualResidentTax = `
 税額試算 < 試算
 給報の督促 < 督促
 年金特徴中止 < 中止
+特別徴収 < 徴収
+普通徴収 < 徴収
+特別徴収 ~ 控除 0.4
 `

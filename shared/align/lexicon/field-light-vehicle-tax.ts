@@ -68,4 +68,5 @@ export const fieldLightVehicleTax = `
 廃車通知 < 通知
 名義変更 < 変更
 標識の紛失 < 再発行
+軽自動車検査協会 = 軽検協 / 軽自動車の協会、軽の協会
 `
