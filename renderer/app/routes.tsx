@@ -17,22 +17,23 @@ export interface ProcedureTab {
   Screen: ComponentType<ProcedureScreenProps>
 }
 
-const built = import.meta.glob<Record<string, ComponentType<ProcedureScreenProps>>>(
-  '../features/{flow-editor/flow-editor-screen,fitgap/fitgap-screen,home/procedure-flows-screen}.tsx',
-)
-
-/** A screen of another feature, loaded when it is first shown; nothing while it is not built. */
-function procedureTab(id: string, label: MessageKey, path: string, component: string): ProcedureTab[] {
-  const load = built[`../features/${path}.tsx`]
-  if (load === undefined) return []
-  return [{ id, label, Screen: lazy(async () => ({ default: (await load())[component]! })) }]
-}
-
-/** The tabs of a procedure, in their order. One line adds a tab; what is not built is absent. */
+/** The tabs of a procedure, in their order. One entry adds a tab; its screen is loaded when it is first shown. */
 export const procedureTabs: readonly ProcedureTab[] = [
-  ...procedureTab('flow', 'app.tab.flow', 'flow-editor/flow-editor-screen', 'FlowEditorScreen'),
-  ...procedureTab('fitgap', 'app.tab.fitgap', 'fitgap/fitgap-screen', 'FitGapScreen'),
-  ...procedureTab('flows', 'app.tab.flows', 'home/procedure-flows-screen', 'ProcedureFlowsScreen'),
+  {
+    id: 'flow',
+    label: 'app.tab.flow',
+    Screen: lazy(async () => ({ default: (await import('../features/flow-editor/flow-editor-screen.tsx')).FlowEditorScreen })),
+  },
+  {
+    id: 'fitgap',
+    label: 'app.tab.fitgap',
+    Screen: lazy(async () => ({ default: (await import('../features/fitgap/fitgap-screen.tsx')).FitGapScreen })),
+  },
+  {
+    id: 'flows',
+    label: 'app.tab.flows',
+    Screen: lazy(async () => ({ default: (await import('../features/home/procedure-flows-screen.tsx')).ProcedureFlowsScreen })),
+  },
 ]
 
 const projectTabLabels = [

@@ -13,14 +13,17 @@ export function useCommandKeys(): void {
       const name = keyName(event)
       if (name === null || (fieldKeys.has(name) && isTextField(event.target))) return
       const command = listCommands().find((candidate) => candidate.keys === name)
-      if (command === undefined) return
+      if (command === undefined || command.unavailable !== undefined || isDialogOpen()) return
       event.preventDefault()
-      if (document.querySelector('[role="dialog"][aria-modal], [role="alertdialog"]') !== null || command.unavailable !== undefined) return
       command.run()
     }
     addEventListener('keydown', press)
     return () => removeEventListener('keydown', press)
   }, [])
+}
+
+function isDialogOpen(): boolean {
+  return document.querySelector('[role="dialog"], [role="alertdialog"]') !== null
 }
 
 function isTextField(target: EventTarget | null): boolean {

@@ -10,6 +10,8 @@ export interface NextAction {
   kind: 'flows' | 'import-standard' | 'flow' | 'fitgap' | 'workbook'
   /** The comparison concerned, where there is one. */
   analysis?: Analysis
+  /** The flow it is about, where the place shows one of several. */
+  flow?: string
 }
 
 export function ownFlow(overview: ProjectOverview, procedure: ProcedureSummary, kind: 'asis' | 'tobe'): FlowSummary | undefined {
@@ -37,13 +39,13 @@ export function mainAnalysis(overview: ProjectOverview, procedure: ProcedureSumm
 export function nextAction(overview: ProjectOverview, procedure: ProcedureSummary): NextAction {
   const asis = ownFlow(overview, procedure, 'asis')
   if (asis === undefined) return { key: 'home.next.prepare', kind: 'flows' }
-  if (asis.steps === 0) return { key: 'home.next.write', kind: 'flow' }
+  if (asis.steps === 0) return { key: 'home.next.write', kind: 'flow', flow: asis.id }
   const analysis = mainAnalysis(overview, procedure)
   if (analysis === undefined && references(overview, procedure).length === 0) return { key: 'home.next.importStandard', kind: 'import-standard' }
-  if (analysis === undefined || analysis.rows === 0) return { key: 'home.next.compare', kind: 'fitgap' }
-  if (analysis.rejudge > 0) return { key: 'home.next.rejudge', values: { count: analysis.rejudge }, kind: 'fitgap', analysis }
+  if (analysis === undefined || analysis.rows === 0) return { key: 'home.next.compare', kind: 'fitgap', flow: asis.id }
+  if (analysis.rejudge > 0) return { key: 'home.next.rejudge', values: { count: analysis.rejudge }, kind: 'fitgap', analysis, flow: analysis.subjectFlow }
   const left = analysis.rows - analysis.decided
-  if (left > 0) return { key: 'home.next.judge', values: { count: left }, kind: 'fitgap', analysis }
+  if (left > 0) return { key: 'home.next.judge', values: { count: left }, kind: 'fitgap', analysis, flow: analysis.subjectFlow }
   return { key: 'home.next.export', kind: 'workbook', analysis }
 }
 

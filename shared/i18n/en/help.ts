@@ -45,9 +45,23 @@ export const help: Record<keyof typeof ja, string> = {
   'help.key.letters': 'Choose, jump to a first letter',
   'help.key.openEntry': 'Enter a folder, open a file',
   'help.key.folderUp': 'To the folder above',
+  'help.key.walkFlow': 'Choose the next shape along the flow',
+  'help.key.rename': 'Write the name',
+  'help.key.delete': 'Remove what is chosen',
+  'help.key.copy': 'Copy, cut, paste',
+  'help.key.all': 'Choose all',
+  'help.key.find': 'Find in the diagram',
+  'help.key.zoom': 'Show at 100 %, show all',
+  'help.key.difference': 'To the next or previous difference',
+  'help.key.detail': 'Open or close the details',
+  'help.key.judge': 'Enter ○ △ × － ？ in the judgement column',
+  'help.key.treat': 'Enter ① to ④ in the treatment column',
+  'help.key.accept': 'Decide the chosen rows as suggested',
+  'help.key.choices': 'Open the choices of a cell',
   'help.keys.note':
     'While an input method converts, Enter, Esc and F6 to F10 belong to it. What a screen can do stands in the menu together with its keys.',
 
   'help.licences.own': 'Kurabe is published under the MIT licence: free to use, copy and change.',
+  'help.licences.special': 'own terms (see text)',
   'help.licences.others': 'It uses the software and typefaces below. Press a name to read its terms.',
 }

@@ -13,6 +13,8 @@ export interface Walk {
   home: string
   /** What the page logged as an error or threw; a walk that goes well has none. Refused calls are answers, no faults. */
   faults: string[]
+  /** Starts the program again with the same profile, after it was killed, and opens its first screen. */
+  restart(): Promise<void>
   end(): Promise<void>
 }
 
@@ -27,17 +29,22 @@ export async function startWalk(): Promise<Walk> {
   page.on('pageerror', (error) => faults.push(error.message))
   page.on('console', (message) => message.type() === 'error' && !message.text().startsWith('Failed to load resource') && faults.push(message.text()))
   await page.goto(program.address)
-  return {
+  const walk: Walk = {
     program,
     browser,
     page,
     home,
     faults,
+    async restart() {
+      walk.program = await startProgram({ home, profile: program.profile })
+      await page.goto(walk.program.address)
+    },
     async end() {
       await browser.close()
-      await program.stop()
+      await walk.program.stop()
     },
   }
+  return walk
 }
 
 /** Makes a project through the screens; ends on its first screen. */

@@ -25,6 +25,30 @@ const groups: readonly { title: MessageKey; keys: readonly (readonly [string, Me
     ],
   },
   {
+    title: 'app.tab.flow',
+    keys: [
+      ['←　→　↑　↓', 'help.key.walkFlow'],
+      ['F2', 'help.key.rename'],
+      ['Delete', 'help.key.delete'],
+      ['Ctrl+C　X　V', 'help.key.copy'],
+      ['Ctrl+A', 'help.key.all'],
+      ['Ctrl+F', 'help.key.find'],
+      ['Ctrl+0　Ctrl+9', 'help.key.zoom'],
+    ],
+  },
+  {
+    title: 'app.tab.fitgap',
+    keys: [
+      ['F8　Shift+F8', 'help.key.difference'],
+      ['F4', 'help.key.detail'],
+      ['1 … 5', 'help.key.judge'],
+      ['1 … 4', 'help.key.treat'],
+      ['Ctrl+Enter', 'help.key.accept'],
+      ['Alt+↓', 'help.key.choices'],
+      ['Ctrl+0　Ctrl+9', 'help.key.zoom'],
+    ],
+  },
+  {
     title: 'help.keys.files',
     keys: [
       ['↑　↓　A … Z', 'help.key.letters'],

@@ -13,7 +13,7 @@ export function LicencesPage() {
           <li key={party.name}>
             <details>
               <summary>
-                <b>{party.name}</b> {party.version} <span className="muted">{party.licence}</span>
+                <b>{party.name}</b> {party.version} <span className="muted">{party.licence.startsWith('SEE ') ? translate('help.licences.special') : party.licence}</span>
               </summary>
               <pre>{party.text}</pre>
             </details>

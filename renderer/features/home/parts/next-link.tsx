@@ -22,7 +22,7 @@ export function NextLink({ overview, procedure }: { overview: ProjectOverview; p
       </Button>
     )
   }
-  const inProcedure = (tab: string): Route => ({ screen: 'procedure', project, procedure: procedure.id, tab, selection: [] })
+  const inProcedure = (tab: string): Route => ({ screen: 'procedure', project, procedure: procedure.id, tab, flow: next.flow, selection: [] })
   const route: Route = next.kind === 'import-standard' ? { screen: 'import', project, procedure: procedure.id } : inProcedure(next.kind)
   return (
     <a className="home-next" href={formatRoute(route)}>

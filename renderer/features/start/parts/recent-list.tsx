@@ -3,6 +3,7 @@ import { ListBox, ListBoxItem } from 'react-aria-components'
 import type { RecentProject } from '../../../../shared/contract/recent.ts'
 import { client } from '../../../api/client.ts'
 import { useTranslate } from '../../../app/i18n/use-translate.ts'
+import { placeRemembered } from '../../../app/state/remembered-place.ts'
 import { reportError } from '../../../app/state/report-error.ts'
 import { openPath } from '../open-file.ts'
 import { MissingProjectDialog } from './missing-project-dialog.tsx'
@@ -13,7 +14,7 @@ export function RecentList() {
   const translate = useTranslate()
   const [recent, setRecent] = useState<RecentProject[]>()
   const [missing, setMissing] = useState<RecentProject>()
-  const load = () => client.recent.list().then(setRecent, reportError)
+  const load = () => placeRemembered().then(() => client.recent.list()).then(setRecent, reportError)
   useEffect(() => void load(), [])
   const open = (path: string) => {
     const chosen = recent?.find((entry) => entry.path === path)
