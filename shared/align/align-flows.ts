@@ -42,9 +42,10 @@ function alignPrepared(
   const used = weightsFor(asis, standard)
   const evidence = new PairEvidence(asis, standard, index, used)
   const match = matchSteps(evidence, corrections, used)
-  const settled = new Set(corrections.groups.flatMap((group) => [...group.asis.map((id) => `a:${id}`), ...group.standard.map((id) => `s:${id}`)]))
+  const settledAsis = new Set(corrections.groups.flatMap((group) => group.asis))
+  const settledStandard = new Set(corrections.groups.flatMap((group) => group.standard))
   const gains = openGains(match, used.accept, asis, standard, (left, right) =>
-    settled.has(`a:${left}`) || settled.has(`s:${right}`) || corrections.isUnlinked(left, right),
+    settledAsis.has(left) || settledStandard.has(right) || corrections.isUnlinked(left, right),
   )
   const groups = groupSteps(gains, match, evidence, used)
   return buildAlignment({ evidence, match, groups, corrections })

@@ -14,7 +14,7 @@ export const weights = {
   further: 0.85,
   /** Per unit of shared writing. */
   words: 0.5,
-  /** How far it is believed that a wording without a counterpart speaks against a pair (1: as much as the wordings of likely pairs show). */
+  /** How far a wording without a counterpart speaks against a pair (1: as much as the wordings of likely pairs show). */
   unexplained: 1,
   /** Against a pair whose names exclude each other (accepted, refused). */
   opposed: 3,
@@ -53,7 +53,7 @@ export const weights = {
   /** A pair is accepted above these log-odds; a further member joins a group above the second. */
   accept: -1.2,
   join: 0.5,
-  /** What speaks for a further member: the part of the partner's name that only it covers; against: the part covered already, and distance. */
+  /** For a further member speaks the part of the partner's name that only it covers; against it the part covered already, and distance. */
   completes: 1.2,
   repeats: 0.5,
   joinDistance: 0.2,

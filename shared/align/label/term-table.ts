@@ -1,7 +1,10 @@
 import type { WordingIndex } from '../lexicon/wording-index.ts'
 import type { LabelProfile, LabelTerm } from './label-profile.ts'
 
-/** Likeness of every wording of one flow with every wording of the other, 0..1 (−1: they exclude each other), looked up by the set of concepts a wording has. */
+/**
+ * Likeness of every wording of one flow with every wording of the other, 0..1 (−1: they exclude each other), looked up by the set of
+ * concepts a wording has.
+ */
 export class TermTable {
   private readonly rows = new Map<string, number>()
   private readonly columns = new Map<string, number>()

@@ -20,7 +20,10 @@ interface Setting {
   anchors: StepGroup[]
 }
 
-/** Puts the chosen groups and what people said into the form of an alignment: pairs in the order of the standard, reasons the strongest first. */
+/**
+ * Puts the chosen groups and what people said into the form of an alignment: pairs in the order of the standard, reasons the strongest
+ * first.
+ */
 export function buildAlignment(parts: Parts): Alignment {
   const { evidence, match, groups, corrections } = parts
   const { asis, standard } = evidence
