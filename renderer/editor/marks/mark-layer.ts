@@ -9,6 +9,8 @@ const pillHeight = 20
 const pillRise = 16
 /** Below this zoom a pill shows its symbol only. */
 const smallZoom = 0.6
+/** How much larger than its shape a pill may be drawn to keep its size. */
+const largestScale = 3.2
 
 /** Draws the marks of a comparison over a diagram: outline, strip and pill in colour and symbol; pills keep their size on the screen. */
 export class MarkLayer {
@@ -34,9 +36,9 @@ export class MarkLayer {
     this.zoomed(this.#canvas.zoom())
   }
 
-  /** Keeps pills at their size on the screen. */
+  /** Keeps pills at their size on the screen; where the whole diagram is looked at from afar they give way to its shapes. */
   zoomed(zoom: number): void {
-    this.#group?.style.setProperty('--pill-scale', String(1 / zoom))
+    this.#group?.style.setProperty('--pill-scale', String(Math.min(1 / zoom, largestScale)))
     this.#group?.classList.toggle('is-small', zoom < smallZoom)
   }
 }
@@ -56,7 +58,7 @@ function outline({ x, y, width, height }: DiagramElement, tone: MarkTone): SVGEl
 function strip({ x, y, height }: DiagramElement, tone: MarkTone): SVGElement {
   const inner = height - 16
   return createSvg('path', {
-    d: `M${x + 9} ${y + 1}v${height - 2}h-1a7 7 0 0 1-7-7v${-inner + 0}a7 7 0 0 1 7-7z`,
+    d: `M${x + 9} ${y + 1}v${height - 2}h-1a7 7 0 0 1-7-7v${-inner}a7 7 0 0 1 7-7z`,
     fill: `url(#${patternId(tone)})`,
   })
 }

@@ -13,7 +13,8 @@ import { LaneNames, laneNameWidth } from './lane-names.ts'
 import { ViewJump } from './view-jump.ts'
 import { SelectionRings } from './selection-rings.ts'
 import './viewer.css'
-import { findNextStep, type StepDirection } from './walk-steps.ts'
+import { dragWithAlt } from './drag-with-alt.ts'
+import { findNextStep, isStep, type StepDirection } from './walk-steps.ts'
 
 /** What is seen of a diagram. */
 export interface PanePosition {
@@ -26,6 +27,14 @@ export interface PanePosition {
 export interface PaneMovement {
   before: PanePosition
   after: PanePosition
+}
+
+/** A step of the flow as the diagram knows it. */
+export interface NamedShape {
+  element: string
+  /** BPMN type, for example `bpmn:StartEvent`. */
+  type: string
+  name: string
 }
 
 export interface DiagramViewEvents {
@@ -80,9 +89,8 @@ export class DiagramView {
     this.#laneNames = new LaneNames(this.#canvas.getContainer(), this.#registry)
     const bus = this.#viewer.get('eventBus')
     bus.on('element.click', ({ element, originalEvent }: { element: DiagramElement; originalEvent: MouseEvent }) => {
-      const step = element.labelTarget ?? element
-      const chosen = step === this.#canvas.getRootElement() ? null : step.id
-      this.#events?.onChoose(chosen, { add: originalEvent.shiftKey || originalEvent.ctrlKey })
+      const shape = element.labelTarget ?? element
+      this.#events?.onChoose(isStep(shape) ? shape.id : null, { add: originalEvent.shiftKey || originalEvent.ctrlKey })
     })
     bus.on('canvas.viewbox.changed', ({ viewbox }: { viewbox: Viewbox }) => {
       this.#marks.zoomed(viewbox.scale)
@@ -96,8 +104,10 @@ export class DiagramView {
       this.#jump.stop()
       this.#events?.onMove({ before, after }, { alone: this.#altHeld })
     })
-    this.#canvas.getContainer().addEventListener('pointerdown', (event) => (this.#altHeld = event.altKey), true)
-    this.#canvas.getContainer().addEventListener('wheel', (event) => (this.#altHeld = event.altKey), { capture: true, passive: true })
+    const container = this.#canvas.getContainer()
+    container.addEventListener('pointerdown', (event) => (this.#altHeld = event.altKey), true)
+    container.addEventListener('wheel', (event) => (this.#altHeld = event.altKey), { capture: true, passive: true })
+    dragWithAlt(container, (delta) => this.#canvas.scroll(delta))
   }
 
   get #canvas() {
@@ -133,11 +143,10 @@ export class DiagramView {
     this.#rings.show(elements)
   }
 
-  /** Says of every shape what a screen reader shall read. */
-  nameShapes(nameOf: (element: string) => string | null): void {
-    for (const element of this.#registry.getAll()) {
-      const name = element.waypoints === undefined && element.labelTarget === undefined ? nameOf(element.id) : null
-      if (name === null) continue
+  /** Says of every step of the flow what a screen reader shall read, and lets the keyboard come to it. */
+  nameShapes(nameOf: (step: NamedShape) => string): void {
+    for (const element of this.#registry.filter(isStep)) {
+      const name = nameOf({ element: element.id, type: element.type, name: element.businessObject.name ?? '' })
       const graphics = this.#registry.getGraphics(element)
       graphics.setAttribute('role', 'img')
       graphics.setAttribute('tabindex', '-1')
@@ -193,8 +202,17 @@ export class DiagramView {
     return seenPart(this.#canvas.viewbox())
   }
 
+  /** The whole diagram in the middle, never larger than it is drawn. */
   fit(): void {
-    this.#quietly(() => this.#canvas.zoom('fit-viewport', 'auto'))
+    this.#quietly(() => {
+      const { inner, outer } = this.#canvas.viewbox()
+      const room = { width: outer.width - margin, height: outer.height - margin - pillRoom }
+      const scale = Math.min(1, room.width / inner.width, room.height / inner.height)
+      const width = outer.width / scale
+      const height = outer.height / scale
+      const y = inner.y - (height - inner.height - pillRoom / scale) / 2 - pillRoom / scale
+      this.#canvas.viewbox({ x: inner.x - (width - inner.width) / 2, y, width, height })
+    })
   }
 
   zoom(scale: number): void {
@@ -230,6 +248,7 @@ export class DiagramView {
 
 /** Room above the diagram for the pills of the first lane, in pixels. */
 const topMargin = 8
+const pillRoom = 20
 
 function laneOf(lanes: readonly DiagramElement[], step: DiagramElement): DiagramElement | undefined {
   const middle = step.y + step.height / 2

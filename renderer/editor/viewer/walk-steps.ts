@@ -43,6 +43,6 @@ function isFlow(connection: DiagramElement): boolean {
 }
 
 /** Everything the flow passes through: activities, events, gateways. */
-function isStep(element: DiagramElement): boolean {
+export function isStep(element: DiagramElement): boolean {
   return element.labelTarget === undefined && /(Task|SubProcess|Transaction|CallActivity|Event|Gateway)$/.test(element.type)
 }

@@ -16,7 +16,7 @@ import { FilterBar } from './grid/filter-bar.tsx'
 import { FitGapGrid } from './grid/fitgap-grid.tsx'
 import { rememberedShare, rememberShare, usualShare } from './layout/remembered-layout.ts'
 import { Splitter } from './layout/splitter.tsx'
-import { useSmallWindow, type ViewMode } from './layout/view-mode.ts'
+import { useWindowSize, type ViewMode } from './layout/view-mode.ts'
 import { Legend } from './legend/legend.tsx'
 import { DifferenceSteps } from './legend/difference-steps.tsx'
 import type { FlowPair } from './pair/flow-pair.ts'
@@ -29,7 +29,8 @@ export function ComparisonScreen({ pair, onChoose }: { pair: FlowPair; onChoose:
   const [share, setShare] = useState(rememberedShare)
   const [tableWidth, setTableWidth] = useState(990)
   const [mode, setMode] = useState<ViewMode>('both')
-  const isSmall = useSmallWindow()
+  const size = useWindowSize()
+  const isSmall = size === 'small'
   const shown = isSmall ? mode : 'both'
   const isDetailOpen = useComparisonState((state) => state.isDetailOpen)
   const isCorrecting = useComparisonState((state) => state.picks !== null)
@@ -43,40 +44,45 @@ export function ComparisonScreen({ pair, onChoose }: { pair: FlowPair; onChoose:
       <ComparisonCommands panes={panes} />
       <DetachedJudgements />
       <Tools>
-        <Legend />
-        <span className="separator" />
-        <DifferenceSteps />
-        <span className="grow" />
-        {isSmall && (
-          <Segments
-            label={translate('compare.view')}
-            value={mode}
-            choices={[
-              { id: 'table', label: translate('compare.view.table') },
-              { id: 'both', label: translate('compare.view.both') },
-              { id: 'diagrams', label: translate('compare.view.diagrams') },
-            ]}
-            onChange={setMode}
-          />
-        )}
-        <CorrectToggle />
-        <ZoomMenu panes={panes} />
+        <section className="fitgap-tools" aria-label={translate('compare.tools')}>
+          <Legend />
+          <span className="separator" />
+          <DifferenceSteps />
+          <span className="grow" />
+          {isSmall && (
+            <Segments
+              label={translate('compare.view')}
+              value={mode}
+              choices={[
+                { id: 'table', label: translate('compare.view.table') },
+                { id: 'both', label: translate('compare.view.both') },
+                { id: 'diagrams', label: translate('compare.view.diagrams') },
+              ]}
+              onChange={setMode}
+            />
+          )}
+          <CorrectToggle />
+          <ZoomMenu panes={panes} />
+        </section>
       </Tools>
       {isCorrecting && <CorrectBar />}
-      <div className="fitgap-parts" style={{ '--share': `${share}%` } as React.CSSProperties}>
-        {shown !== 'table' && <DiagramPanes panes={panes} pair={pair} onChoose={onChoose} />}
-        {shown === 'both' && (
-          <Splitter label={translate('compare.splitHeight')} orientation="horizontal" value={share} usual={usualShare} onChange={moveLine} />
-        )}
-        {shown !== 'diagrams' && (
-          <div className="fitgap-low">
-            <section className="fitgap-table" aria-label={translate('compare.table')}>
-              <FilterBar />
-              <FitGapGrid onWidth={setTableWidth} />
-            </section>
-            {isDetailOpen && <DetailPanel />}
-          </div>
-        )}
+      <div className="fitgap-body">
+        <div className="fitgap-parts" style={{ '--share': `${share}%` } as React.CSSProperties}>
+          {shown !== 'table' && <DiagramPanes panes={panes} pair={pair} onChoose={onChoose} />}
+          {shown === 'both' && (
+            <Splitter label={translate('compare.splitHeight')} orientation="horizontal" value={share} usual={usualShare} onChange={moveLine} />
+          )}
+          {shown !== 'diagrams' && (
+            <div className="fitgap-low">
+              <section className="fitgap-table" aria-label={translate('compare.table')}>
+                <FilterBar />
+                <FitGapGrid onWidth={setTableWidth} />
+              </section>
+              {isDetailOpen && size !== 'wide' && <DetailPanel />}
+            </div>
+          )}
+        </div>
+        {isDetailOpen && size === 'wide' && <DetailPanel />}
       </div>
       <StatusItems>
         <StatusCounts tableWidth={tableWidth} />

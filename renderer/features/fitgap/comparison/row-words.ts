@@ -1,7 +1,8 @@
 import { useMemo } from 'react'
 import type { AnalysisRow } from '../../../../shared/contract/analysis.ts'
-import type { Translate } from '../../../../shared/i18n/translate.ts'
+import type { MessageKey, Translate } from '../../../../shared/i18n/translate.ts'
 import { useTranslate } from '../../../app/i18n/use-translate.ts'
+import type { NamedShape } from '../../../editor/viewer/diagram-view.ts'
 import type { PaneSide } from '../../../editor/viewer/pane-pair.ts'
 import type { SideWords } from './side-words.ts'
 
@@ -12,7 +13,17 @@ export interface RowWords {
   rowTitle(row: AnalysisRow): string
   /** 「手順11、係長、届と打ち出しを見て決裁印をおす、分割、標準の手順は2つ」 */
   shapeTitle(row: AnalysisRow, side: PaneSide, element: string): string
+  /** 「判断、不備はあるか、表に行はありません」 */
+  plainTitle(shape: NamedShape): string
 }
+
+/** Steps that stand in no row: what they are, in the words of the editor. */
+const typeWords: readonly (readonly [RegExp, MessageKey])[] = [
+  [/StartEvent$/, 'compare.say.start'],
+  [/EndEvent$/, 'compare.say.end'],
+  [/Event$/, 'compare.say.wait'],
+  [/Gateway$/, 'compare.say.gateway'],
+]
 
 export function rowWords(translate: Translate, words: SideWords): RowWords {
   const kindWord = (kind: AnalysisRow['kind']) => {
@@ -36,6 +47,10 @@ export function rowWords(translate: Translate, words: SideWords): RowWords {
             ? translate('compare.say.noOthers', { side: side === 'left' ? words.reference : words.subject })
             : translate('compare.say.others', { side: side === 'left' ? words.reference : words.subject, count: other.length }),
       })
+    },
+    plainTitle: ({ type, name }) => {
+      const word = typeWords.find(([pattern]) => pattern.test(type))?.[1] ?? 'compare.say.step'
+      return translate('compare.say.plain', { type: translate(word), name: name || translate('fitgap.unnamed') })
     },
   }
 }

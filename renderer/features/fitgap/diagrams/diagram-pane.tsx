@@ -122,7 +122,7 @@ function useMarks(view: DiagramView | null, side: PaneSide): void {
   const filter = useComparisonState((state) => state.filter)
   const subject = useComparisonState((state) => state.view.subject)
   const reference = useComparisonState((state) => state.view.reference)
-  const { shapeTitle } = useRowWords(useMemo(() => sideWords({ subject, reference }, translate), [subject, reference, translate]))
+  const { shapeTitle, plainTitle } = useRowWords(useMemo(() => sideWords({ subject, reference }, translate), [subject, reference, translate]))
   useEffect(() => {
     if (view === null) return
     view.showMarks(marksOfRows(filterRows(rows, filter), side))
@@ -132,8 +132,8 @@ function useMarks(view: DiagramView | null, side: PaneSide): void {
     const titles = new Map(
       rows.flatMap((row) => (side === 'left' ? row.asis : row.standard).map(({ element }) => [element, shapeTitle(row, side, element)] as const)),
     )
-    view.nameShapes((element) => titles.get(element) ?? null)
-  }, [view, rows, side, shapeTitle])
+    view.nameShapes((shape) => titles.get(shape.element) ?? plainTitle(shape))
+  }, [view, rows, side, shapeTitle, plainTitle])
 }
 
 /** Rings stand on both sides at once: on the steps of the selected rows, or on what is picked for linking. */

@@ -15,7 +15,8 @@ export function ZoomMenu({ panes }: { panes: PanePair }) {
   const [isOpen, setIsOpen] = useState(false)
   return (
     <MenuTrigger isOpen={isOpen} onOpenChange={setIsOpen}>
-      <Button look="bare" aria-label={`${translate('compare.zoom')} ${scale}`}>
+      <Button look="bare">
+        <span className="visually-hidden">{translate('compare.zoom')}</span>
         {scale}
         <Icon name="down" size={14} />
       </Button>

@@ -15,6 +15,7 @@ import './grid.css'
 
 /** Height of a row of two lines; others are measured. */
 const usualHeight = 43
+const headerHeight = 32
 
 /** The table in the order of the standard, the town's own rows in place. Only the rows in sight are drawn; the keyboard works on all of them. */
 export function FitGapGrid({ onWidth }: { onWidth: (width: number) => void }) {
@@ -38,8 +39,8 @@ export function FitGapGrid({ onWidth }: { onWidth: (width: number) => void }) {
     getItemKey: (index) => rows[index]?.key ?? index,
     estimateSize: () => usualHeight,
     overscan: 10,
-    scrollPaddingStart: 32,
-    paddingStart: 0,
+    scrollMargin: headerHeight,
+    scrollPaddingStart: headerHeight,
   })
   const template = useMemo(() => {
     const widths = columnWidths(place)
@@ -95,7 +96,7 @@ export function FitGapGrid({ onWidth }: { onWidth: (width: number) => void }) {
               id={id}
               row={row}
               index={item.index}
-              top={item.start}
+              top={item.start - headerHeight}
               measure={virtualizer.measureElement}
               isSelected={selected.has(row.key)}
               currentColumn={row.key === current ? column : null}

@@ -4,13 +4,20 @@ import { isSmallWindow } from './remembered-layout.ts'
 /** What a small window shows: the table, both, or the diagrams. */
 export type ViewMode = 'table' | 'both' | 'diagrams'
 
-/** Whether the window is so small that the user chooses between table and diagrams; follows its size. */
-export function useSmallWindow(): boolean {
-  const [isSmall, setIsSmall] = useState(isSmallWindow)
+/** `small`: the user chooses between table and diagrams. `wide`: the panel takes the full height at the right. */
+export type WindowSize = 'small' | 'usual' | 'wide'
+
+/** The size of the window; follows it. */
+export function useWindowSize(): WindowSize {
+  const [size, setSize] = useState(measure)
   useEffect(() => {
-    const measure = () => setIsSmall(isSmallWindow())
-    addEventListener('resize', measure)
-    return () => removeEventListener('resize', measure)
+    const follow = () => setSize(measure())
+    addEventListener('resize', follow)
+    return () => removeEventListener('resize', follow)
   }, [])
-  return isSmall
+  return size
+}
+
+function measure(): WindowSize {
+  return isSmallWindow() ? 'small' : window.innerWidth >= 1600 ? 'wide' : 'usual'
 }

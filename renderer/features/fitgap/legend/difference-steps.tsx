@@ -16,14 +16,14 @@ export function DifferenceSteps() {
   const { at, of } = differencePosition(rows, current)
   return (
     <>
-      <Button look="bare" isDisabled={of === 0} aria-label={translate('compare.previousDifference')} onPress={() => stepDifference(comparison, -1)}>
+      <Button look="bare" isDisabled={of === 0} onPress={() => stepDifference(comparison, -1)}>
         <Icon name="up" />
         <span className="wide-only">{translate('compare.previousDifference')}</span>
       </Button>
       <span className="ink-2 nowrap" aria-label={translate('compare.differenceAt', { at, of })} role="img">
         {at === 0 ? '－' : at} / {of}
       </span>
-      <Button look="bare" isDisabled={of === 0} aria-label={translate('compare.nextDifference')} onPress={() => stepDifference(comparison, 1)}>
+      <Button look="bare" isDisabled={of === 0} onPress={() => stepDifference(comparison, 1)}>
         <Icon name="down" />
         <span className="wide-only">{translate('compare.nextDifference')} F8</span>
       </Button>

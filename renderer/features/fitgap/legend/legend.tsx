@@ -25,13 +25,13 @@ export function Legend() {
           key={kind}
           className={`legend-entry${counts[kind] === 0 ? ' is-empty' : ''}`}
           aria-pressed={kinds.has(kind)}
-          aria-label={translate('compare.legendEntry', { kind: kindWord(kind), count: counts[kind] })}
           onPress={({ shiftKey }) => comparison.set({ filter: { ...comparison.state.filter, kinds: toggleKind(kinds, kind, shiftKey) } })}
         >
           <MarkSwatch kind={kind} />
           <MarkIcon kind={kind} />
           <span>{kindWord(kind)}</span>
           <b>{counts[kind]}</b>
+          <span className="visually-hidden">{translate('compare.legendUnit')}</span>
         </Button>
       ))}
     </div>

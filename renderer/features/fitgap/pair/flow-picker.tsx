@@ -25,7 +25,8 @@ export function FlowPicker({ label, choices, flows, chosen, onChoose, onCreate }
   const [isOpen, setIsOpen] = useState(false)
   return (
     <MenuTrigger isOpen={isOpen} onOpenChange={setIsOpen}>
-      <Button look="bare" className="flow-picker" aria-label={chosen && translate('compare.picker', { label, kind: translate(`app.kind.${chosen.kind}`), name: flowTitle(chosen, flows, translate) })}>
+      <Button look="bare" className="flow-picker">
+        <span className="visually-hidden">{label}</span>
         {chosen !== undefined && (
           <>
             <span className="side-tag">{translate(`app.kind.${chosen.kind}`)}</span>

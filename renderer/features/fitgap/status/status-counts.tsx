@@ -65,11 +65,11 @@ function Facet({ facet, label, children }: { facet: RowFacet; label: string; chi
   return (
     <Button
       className="status-link"
-      aria-label={label}
       aria-pressed={isChosen}
       onPress={() => comparison.set({ filter: { ...comparison.state.filter, facet: isChosen ? null : facet } })}
     >
       {children}
+      <span className="visually-hidden"> {label}</span>
     </Button>
   )
 }
