@@ -32,14 +32,11 @@ export interface PreventableEvent {
   preventDefault(): void
 }
 
+/** The details of an event, made preventable. */
 export function preventable<Details extends object>(details: Details): Details & PreventableEvent {
   let isPrevented = false
-  return Object.assign(details, {
-    get defaultPrevented() {
-      return isPrevented
-    },
-    preventDefault() {
-      isPrevented = true
-    },
-  })
+  return Object.defineProperties(details, {
+    defaultPrevented: { get: () => isPrevented },
+    preventDefault: { value: () => void (isPrevented = true) },
+  }) as Details & PreventableEvent
 }

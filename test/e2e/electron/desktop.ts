@@ -13,6 +13,7 @@ export interface Desktop {
   page: Page
   /** What the user will answer to the next dialog of the system. */
   answerOpen(paths: string[]): Promise<void>
+  answerSave(path: string | null): Promise<void>
   /** Messages of the system that main has shown, as their first sentence. */
   messages(): Promise<string[]>
   /** Ends the core at once, as a crash would. */

@@ -27,6 +27,10 @@ export async function openElectron(options: { profile: string; words: string[]; 
       program.evaluate(({ dialog }, filePaths) => {
         dialog.showOpenDialog = async () => ({ canceled: filePaths.length === 0, filePaths })
       }, paths),
+    answerSave: (path) =>
+      program.evaluate(({ dialog }, filePath) => {
+        dialog.showSaveDialog = async () => ({ canceled: filePath === null, filePath: filePath ?? '' })
+      }, path),
     messages: () => program.evaluate(() => (globalThis as unknown as { kurabeSeen: string[] }).kurabeSeen),
     async killCore() {
       const pids = await program.evaluate(({ app }) => app.getAppMetrics().filter(({ name }) => name === 'Kurabe core').map(({ pid }) => pid))

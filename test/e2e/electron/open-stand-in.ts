@@ -14,6 +14,8 @@ export async function openStandIn(options: { profile: string; words: string[] })
   const port = await freePort()
   const program = startStandIn({ ...options, port })
   const { child } = program
+  let isClosing = false
+  void program.ended.then(({ status, errors }) => isClosing || process.stderr.write(`The desktop program ended with ${status}: ${errors}\n`))
   const waiting = new Map<number, (value: unknown) => void>()
   let last = 0
   await new Promise<void>((resolve, reject) => {
@@ -38,12 +40,14 @@ export async function openStandIn(options: { profile: string; words: string[] })
     ask,
     state,
     answerOpen: (paths) => ask({ ask: 'answer-open', paths }),
+    answerSave: (path) => ask({ ask: 'answer-save', path }),
     messages: async () => (await state()).shown.flatMap(({ kind, words }) => (kind === 'message' ? [(words as { message: string }).message] : [])),
     async killCore() {
       for (const pid of (await state()).corePids) process.kill(pid, 'SIGKILL')
     },
     windowCount: async () => context.pages().length,
     async close() {
+      isClosing = true
       await browser.close().catch(() => undefined)
       child.kill('SIGTERM')
       await program.ended

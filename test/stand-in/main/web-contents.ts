@@ -59,17 +59,21 @@ export class WebContents extends StrictEmitter {
     this.#developer = await this.#page.context().newCDPSession(this.#page)
     await applyPermissions(this.#developer)
     await this.#world.install(this.#developer)
-    await this.#page.context().route('**/*', (route) => this.#judge(route))
+    await this.#page.context().route('**/*', (route) => answerRequest(route))
+    await this.#page.route('**/*', (route) => this.#judge(route))
   }
 
   async #judge(route: Route): Promise<void> {
     const request = route.request()
     const frame = request.isNavigationRequest() ? request.frame() : null
-    if (frame !== null && frame.page() === this.#page) {
+    if (frame !== null) {
       const isMain = frame === this.#page.mainFrame()
       const isOwnLoad = isMain && this.#isOwnLoad
       if (isMain) this.#isOwnLoad = false
-      if (!isOwnLoad && this.#isPrevented(toOutside(request.url()), isMain)) return route.abort('aborted')
+      if (!isOwnLoad && this.#isPrevented(toOutside(request.url()), isMain)) {
+        // An answer without content leaves the document as it stands, which is what a prevented navigation does.
+        return route.fulfill({ status: 204 })
+      }
     }
     return answerRequest(route)
   }
