@@ -1,6 +1,7 @@
 import type { Moment } from './features/flow/store-flow-text.ts'
 import { forgetOldDeclinedEdits, makeRevisionsOfPendingEdits } from './features/flow/recovery.ts'
 import { RecentProjects } from './features/recent/recent-projects.ts'
+import { logIncident } from './log-incident.ts'
 import { OpenProjects } from './project/open-projects.ts'
 
 /** What the shell decides about the core. */
@@ -51,7 +52,9 @@ export function createContext(options: HostOptions): HostContext {
     newId,
     projects,
     recent: new RecentProjects(options.profileDirectory),
-    close: () => projects.closeAll(),
+    close: () => {
+      for (const error of projects.closeAll()) logIncident({ profileDirectory: options.profileDirectory, now, newId }, 'close', error)
+    },
   }
 }
 

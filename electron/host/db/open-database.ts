@@ -1,5 +1,5 @@
 import Database from 'better-sqlite3'
-import { closeSync, existsSync, openSync, readSync } from 'node:fs'
+import { closeSync, existsSync, openSync, readSync, statSync } from 'node:fs'
 import { KurabeError } from '../../../shared/contract/kurabe-error.ts'
 import type { ReadDatabase, WriteDatabase } from './database.ts'
 import { applicationId } from './file-format.ts'
@@ -24,6 +24,7 @@ export function openForWriting(path: string, options: { create?: boolean } = {})
       if (options.create) opened.pragma(`application_id = ${applicationId}`)
       checkIdentity(opened, path)
       migrate(opened, path)
+      if (!options.create) checkContent(opened, path)
       return opened
     } catch (error) {
       opened.close()
@@ -33,38 +34,78 @@ export function openForWriting(path: string, options: { create?: boolean } = {})
   return database as WriteDatabase
 }
 
-/** Opens a project file for reading only; nothing of it is changed, not even its form. */
+/** Opens a project file for reading only; nothing of it is changed, not even its form, but for a half write that a crash left. */
 export function openForReading(path: string): ReadDatabase & { close(): void } {
   refuseWhatIsNoProject(path)
   return guarded(path, () => {
-    const opened = new Database(path, { fileMustExist: true, readonly: true, timeout: 5000 })
     try {
-      opened.pragma('trusted_schema = OFF')
-      checkIdentity(opened, path)
-      const version = opened.pragma('user_version', { simple: true }) as number
-      if (version < newestVersion) throw new KurabeError('REFUSED', 'project.olderReadOnly', { path })
-      return opened
+      return openReadOnly(path)
     } catch (error) {
-      opened.close()
-      throw error
+      if ((error as { code?: unknown }).code !== 'SQLITE_READONLY_ROLLBACK') throw error
+      takeBackHalfWrite(path)
+      return openReadOnly(path)
     }
   })
 }
 
+function openReadOnly(path: string): Database.Database {
+  const opened = new Database(path, { fileMustExist: true, readonly: true, timeout: 5000 })
+  try {
+    opened.pragma('trusted_schema = OFF')
+    checkIdentity(opened, path)
+    const version = opened.pragma('user_version', { simple: true }) as number
+    if (version < newestVersion) throw new KurabeError('REFUSED', 'project.olderReadOnly', { path })
+    checkContent(opened, path)
+    return opened
+  } catch (error) {
+    opened.close()
+    throw error
+  }
+}
+
+/** SQLite takes back what a crash left half written as soon as a connection that may write reads something. */
+function takeBackHalfWrite(path: string): void {
+  const opened = new Database(path, { fileMustExist: true, timeout: 5000 })
+  try {
+    opened.pragma('application_id')
+  } finally {
+    opened.close()
+  }
+}
+
+/** Length and places of the header of every SQLite file: https://www.sqlite.org/fileformat2.html#the_database_header */
+const header = { length: 100, userVersion: 60, applicationId: 68 }
+
+/** Looks at the bytes before SQLite does, for opening a foreign file can already change it. */
 function refuseWhatIsNoProject(path: string): void {
   if (!existsSync(path)) throw new KurabeError('NOT_FOUND', 'project.missing', { path })
-  const head = Buffer.alloc(16)
+  const head = Buffer.alloc(header.length)
+  let length: number
   try {
     const file = openSync(path, 'r')
     try {
-      readSync(file, head, 0, 16, 0)
+      length = readSync(file, head, 0, header.length, 0)
     } finally {
       closeSync(file)
     }
   } catch (error) {
     throw storageError(error, path)
   }
-  if (head.toString('latin1') !== 'SQLite format 3\0') throw new KurabeError('BAD_INPUT', 'project.notAProject', { path })
+  if (head.toString('latin1', 0, 16) !== 'SQLite format 3\0') throw new KurabeError('BAD_INPUT', 'project.notAProject', { path })
+  if (length < header.length) throw new KurabeError('BAD_INPUT', 'project.damaged', { path })
+  if (head.readUInt32BE(header.applicationId) !== applicationId) throw new KurabeError('BAD_INPUT', 'project.notAProject', { path })
+  const version = head.readUInt32BE(header.userVersion)
+  if (version > newestVersion) throw new KurabeError('REFUSED', 'project.newer', { path, version })
+}
+
+/** A file that was made but never filled, because the program was stopped in between, is no project one can work in. */
+function checkContent(database: Database.Database, path: string): void {
+  try {
+    if (database.prepare('SELECT 1 FROM project').get() !== undefined) return
+  } catch (error) {
+    throw new KurabeError('BAD_INPUT', 'project.damaged', { path }, { cause: error })
+  }
+  throw new KurabeError('BAD_INPUT', 'project.damaged', { path })
 }
 
 function checkIdentity(database: Database.Database, path: string): void {
@@ -74,7 +115,9 @@ function checkIdentity(database: Database.Database, path: string): void {
   const version = database.pragma('user_version', { simple: true }) as number
   if (version > newestVersion) throw new KurabeError('REFUSED', 'project.newer', { path, version })
   const check = database.pragma('quick_check(1)', { simple: true })
-  if (check !== 'ok') throw new KurabeError('BAD_INPUT', 'project.damaged', { path })
+  // SQLite reads a page that is cut in the middle as if zeros followed; a file that is whole ends with a whole page.
+  const isWhole = statSync(path).size % (database.pragma('page_size', { simple: true }) as number) === 0
+  if (check !== 'ok' || !isWhole) throw new KurabeError('BAD_INPUT', 'project.damaged', { path })
 }
 
 function guarded<T>(path: string, open: () => T): T {

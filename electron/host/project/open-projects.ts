@@ -75,8 +75,16 @@ export class OpenProjects {
     return new Set([...this.#sessions.values()].map((session) => session.file))
   }
 
-  closeAll(): void {
-    for (const session of this.#sessions.values()) this.#end(session)
+  /** Gives back every file and lock. Returns what went wrong with single ones: their edits stay in the journal and are offered next time. */
+  closeAll(): unknown[] {
+    return [...this.#sessions.values()].flatMap((session) => {
+      try {
+        this.#end(session)
+        return []
+      } catch (error) {
+        return [error]
+      }
+    })
   }
 
   /**
@@ -94,9 +102,15 @@ export class OpenProjects {
     if (attempt.kind === 'impossible') throw storageError(attempt.cause, file)
     const temporary = `${file}.part`
     try {
-      rmSync(temporary, { force: true })
-      session.read.prepare('VACUUM INTO ?').run(temporary)
-      await renameWithRetry(temporary, file)
+      // Renaming may wait for other programs; an edit that is acknowledged meanwhile has to be in the copy as well.
+      for (let copied = -1; copied !== countChanges(session); ) {
+        copied = countChanges(session)
+        rmSync(temporary, { force: true })
+        session.read.prepare('VACUUM INTO ?').run(temporary)
+        // A journal that a crash left beside the file to be replaced would be played into the new one.
+        rmSync(`${file}-journal`, { force: true })
+        await renameWithRetry(temporary, file)
+      }
       const write = openForWriting(file)
       const draft = session.isDraft ? session.file : null
       session.read.close()
@@ -166,6 +180,11 @@ export class OpenProjects {
     mkdirSync(this.#draftDirectory(), { recursive: true })
     return join(this.#draftDirectory(), `${this.#options.newId()}${fileExtension}`)
   }
+}
+
+/** How many rows this program has changed in the file since it opened it. */
+function countChanges(session: ProjectSession): number {
+  return (session.read.prepare('SELECT total_changes() AS count').get() as { count: number }).count
 }
 
 function samePath(a: string, b: string): boolean {

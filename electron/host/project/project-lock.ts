@@ -1,4 +1,4 @@
-import { closeSync, openSync, readFileSync, rmSync, statSync, utimesSync, writeSync } from 'node:fs'
+import { closeSync, openSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeSync } from 'node:fs'
 import { hostname } from 'node:os'
 import { z } from 'zod'
 
@@ -24,19 +24,55 @@ export function takeLock(projectPath: string, options: { key: string; now: Date;
   const path = lockPath(projectPath)
   for (let attempt = 0; attempt < 3; attempt++) {
     try {
-      const file = openSync(path, 'wx')
-      writeSync(file, JSON.stringify({ computer: hostname(), process: process.pid, key: options.key, since: options.now.toISOString() }))
-      closeSync(file)
+      writeLock(path, JSON.stringify({ computer: hostname(), process: process.pid, key: options.key, since: options.now.toISOString() }))
       return { kind: 'held', lock: keepAlive(path, options.key) }
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'EEXIST') return { kind: 'impossible', cause: error }
     }
+    const text = readText(path)
+    if (text === null) continue
     const holder = readLock(projectPath)
     if (holder !== null && !options.force && !isOrphan(holder)) return { kind: 'taken', by: holder }
     if (holder === null && !options.force && !isStale(path)) return { kind: 'taken', by: null }
-    rmSync(path, { force: true })
+    removeLeftover(path, text, options.key)
   }
   return { kind: 'taken', by: readLock(projectPath) }
+}
+
+/** Makes the lock file, which must not be there; one that cannot be filled (full disk) goes away again. */
+function writeLock(path: string, text: string): void {
+  const file = openSync(path, 'wx')
+  try {
+    writeSync(file, text)
+  } catch (error) {
+    rmSync(path, { force: true })
+    throw error
+  } finally {
+    closeSync(file)
+  }
+}
+
+/**
+ * Takes away the lock that was judged left behind, and no other: a second program may have done the same a moment ago
+ * and hold the project by now. Moving it aside first lets one of two win.
+ */
+function removeLeftover(path: string, judged: string, key: string): void {
+  const aside = `${path}.${key}`
+  try {
+    renameSync(path, aside)
+    if (readText(aside) === judged) rmSync(aside, { force: true })
+    else renameSync(aside, path)
+  } catch {
+    // Somebody else has removed it; the next attempt sees who holds the project now.
+  }
+}
+
+function readText(path: string): string | null {
+  try {
+    return readFileSync(path, 'utf8')
+  } catch {
+    return null
+  }
 }
 
 /** Who holds the project now, or null. */

@@ -2,7 +2,9 @@ import type { z } from 'zod'
 import type { newProject } from '../../../../shared/contract/project.ts'
 import { KurabeError } from '../../../../shared/contract/kurabe-error.ts'
 import { isMunicipalityCode } from '../../../../shared/domain/municipality-code.ts'
+import type { HostContext } from '../../context.ts'
 import type { WriteDatabase } from '../../db/database.ts'
+import type { ProjectSession } from '../../project/project-session.ts'
 import type { Moment } from '../flow/store-flow-text.ts'
 import { addArea, addMunicipality } from '../procedure/procedure-records.ts'
 
@@ -21,4 +23,14 @@ export function createProject(database: WriteDatabase, given: z.infer<typeof new
     for (const name of new Set(given.areas)) addArea(database, name, moment)
     return { municipality }
   })()
+}
+
+/** Fills a project file made a moment ago; where that fails, the file is taken away again. */
+export function fillOrDiscard(context: HostContext, session: ProjectSession, fill: () => void): void {
+  try {
+    fill()
+  } catch (error) {
+    context.projects.discard(session.key)
+    throw error
+  }
 }

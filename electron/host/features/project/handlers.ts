@@ -5,7 +5,7 @@ import { writable, type ProjectSession } from '../../project/project-session.ts'
 import { currentText } from '../flow/flow-text.ts'
 import { recoverFlow } from '../flow/recovery.ts'
 import { indexElements } from '../flow/store-flow-text.ts'
-import { checkMunicipalityCode, createProject } from './create-project.ts'
+import { checkMunicipalityCode, createProject, fillOrDiscard } from './create-project.ts'
 import { describeProject } from './describe-project.ts'
 import { importIntoProjectFile } from './import-into-project-file.ts'
 import { openSampleProject } from './open-sample-project.ts'
@@ -28,7 +28,7 @@ export const projectHandlers = {
   create: implementer.project.create.handler(async ({ context, input }) => {
     checkMunicipalityCode(input.municipalityCode)
     const session = context.projects.create(input.path)
-    createProject(writable(session), input, momentOf(context))
+    fillOrDiscard(context, session, () => createProject(writable(session), input, momentOf(context)))
     return opened(context, session)
   }),
   openSample: implementer.project.openSample.handler(async ({ context }) => opened(context, await openSampleProject(context))),

@@ -9,7 +9,7 @@ import { writable } from '../../project/project-session.ts'
 import { importFlow } from '../flow/import-flow.ts'
 import type { Moment } from '../flow/store-flow-text.ts'
 import { addArea, addProcedure, ownMunicipality } from '../procedure/procedure-records.ts'
-import { createProject } from './create-project.ts'
+import { createProject, fillOrDiscard } from './create-project.ts'
 
 const translate = createTranslate('ja')
 
@@ -24,7 +24,8 @@ export async function importIntoProjectFile(context: HostContext, given: { path:
     const database = writable(session)
     if (isNew) {
       const name = basename(session.file, fileExtension)
-      createProject(database, { name, municipalityName: translate('project.importedMunicipality'), municipalityCode: '', areas: [], path: session.file }, momentOf(context))
+      const contents = { name, municipalityName: translate('project.importedMunicipality'), municipalityCode: '', areas: [], path: session.file }
+      fillOrDiscard(context, session, () => createProject(database, contents, momentOf(context)))
     }
     const municipality = ownMunicipality(database)
     const results: ImportResult[] = []

@@ -28,8 +28,13 @@ export class RecentProjects {
     }))
   }
 
+  /** Puts a project at the head of the list. A profile that cannot be written keeps nobody from working: then the list stays as it was. */
   async remember(entry: StoredRecent): Promise<void> {
-    await this.#write([entry, ...this.#read().filter((other) => other.path !== entry.path)].slice(0, longest))
+    try {
+      await this.#write([entry, ...this.#read().filter((other) => other.path !== entry.path)].slice(0, longest))
+    } catch {
+      // A full or read-only profile; the project itself is open.
+    }
   }
 
   async forget(path: string): Promise<void> {
