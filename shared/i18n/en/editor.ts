@@ -12,6 +12,7 @@ export const editor: Record<keyof typeof ja, string> = {
   'editor.symbol.document': 'Document',
   'editor.symbol.store': 'Data',
   'editor.symbol.note': 'Note',
+  'editor.tools': 'Change the diagram',
   'editor.symbols': 'Symbols',
   'editor.place': 'Place: {name}',
   'editor.placeHint': 'Choose where to place: {name}. Press Esc to cancel.',

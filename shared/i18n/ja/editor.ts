@@ -11,6 +11,7 @@ export const editor = {
   'editor.symbol.document': '帳票',
   'editor.symbol.store': 'データ',
   'editor.symbol.note': 'メモ',
+  'editor.tools': '図を直す',
   'editor.symbols': '部品',
   'editor.place': '{name}を置く',
   'editor.placeHint': '{name}を置く場所を図の中で選んでください。やめるには Esc を押します。',

@@ -4,7 +4,7 @@ import { causeOf } from '../../../api/describe-error.ts'
 import { client } from '../../../api/client.ts'
 import { useLocale } from '../../../app/state/locale.ts'
 import { DiagramSession } from '../../../editor/session/diagram-session.ts'
-import { clientOfLeavingPage } from './client-of-leaving-page.ts'
+import { clientOfLeavingPage, sentByLeavingPage } from './client-of-leaving-page.ts'
 import { Journal } from './journal.ts'
 import { showSaved, showSaveFailure, whileJournalling } from './show-saving.ts'
 
@@ -35,8 +35,14 @@ export class FlowDocument {
   readonly state
   readonly #journal: Journal
   #sequence: number
+  /** Whether the text is too large for a page that is being closed to send it. */
+  get isLarge(): boolean {
+    return new Blob([this.#stored]).size > sentByLeavingPage
+  }
+
   /** The text that the project file held when this document last knew. */
   #stored: string
+  #leaving: Promise<void> | null = null
   #unsubscribe: () => void = () => undefined
 
   static async open(project: string, stored: StoredFlow, isReadOnly: boolean): Promise<FlowDocument> {
@@ -92,11 +98,9 @@ export class FlowDocument {
   }
 
   /** The last chance of a page that is being closed: what is not stored yet goes off without waiting for an answer. */
-  async leavePage(): Promise<void> {
-    if (this.isReadOnly) return
-    this.session.completeTyping()
-    if (this.isDirty) await this.#journalOf(clientOfLeavingPage, await this.session.text())
-    await clientOfLeavingPage.flow.makeRevision({ project: this.project, flow: this.flow, reason: 'leave' })
+  leavePage(): Promise<void> {
+    this.#leaving ??= this.#sendLast().finally(() => (this.#leaving = null))
+    return this.#leaving
   }
 
   /** Keeps the changes as a version with a name. */
@@ -172,6 +176,15 @@ export class FlowDocument {
     this.#journal.release({ settled })
   }
 
+  async #sendLast(): Promise<void> {
+    if (this.isReadOnly) return
+    this.session.completeTyping()
+    // A write that is on its way has reached the core, although its answer will find nobody: the last one follows it.
+    const base = this.#sequence + (this.#journal.isWriting ? 1 : 0)
+    if (this.isDirty) await this.#journalOf(clientOfLeavingPage, await this.session.text(), base)
+    await clientOfLeavingPage.flow.makeRevision({ project: this.project, flow: this.flow, reason: 'leave' })
+  }
+
   async #send(text: string): Promise<void> {
     if (text === this.#stored) return showSaved()
     await whileJournalling(() => this.#journalOf(client, text))
@@ -182,8 +195,8 @@ export class FlowDocument {
     this.state.setState({ isChanged: false })
   }
 
-  async #journalOf(through: typeof client, text: string): Promise<void> {
-    const { sequence } = await through.flow.journal({ project: this.project, flow: this.flow, sequence: this.#sequence, xml: text })
+  async #journalOf(through: typeof client, text: string, base = this.#sequence): Promise<void> {
+    const { sequence } = await through.flow.journal({ project: this.project, flow: this.flow, sequence: base, xml: text })
     this.#sequence = sequence
     this.#stored = text
     this.state.setState({ isChanged: true })

@@ -34,6 +34,11 @@ export class Journal {
     return this.#written < this.#changes
   }
 
+  /** Whether a write is on its way. */
+  get isWriting(): boolean {
+    return this.#running !== null
+  }
+
   changed(): void {
     if (!this.isDirty) this.#waitingSince = performance.now()
     this.#changes += 1

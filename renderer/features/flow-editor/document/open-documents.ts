@@ -28,6 +28,20 @@ useSession.subscribe(({ project }) => {
   }
 })
 
+// The page still lives here: what is small goes off at once; for what is too large for a page that is gone, the browser asks, and meanwhile it is stored.
+addEventListener('beforeunload', (event) => {
+  for (const open of documents.values()) {
+    open.session.completeTyping()
+    if (!open.isDirty) continue
+    if (open.isLarge) {
+      void open.flush()
+      event.preventDefault()
+    } else {
+      void open.leavePage().catch(() => undefined)
+    }
+  }
+})
+
 addEventListener('pagehide', () => {
   for (const open of documents.values()) void open.leavePage().catch(() => undefined)
 })

@@ -27,6 +27,7 @@ export function DiagramPane({ document, session, onRelease }: { document: FlowDo
   useEffect(() => session.describe(label, help), [session, label, help])
   return (
     <section className="diagram-pane" data-pane>
+      <h2 className="visually-hidden">{label}</h2>
       <p id={help} className="visually-hidden">
         {translate('editor.canvasHelp')}
       </p>
