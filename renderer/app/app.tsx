@@ -4,6 +4,7 @@ import { useAppCommands } from './commands/use-app-commands.ts'
 import { OpenDialog } from '../features/open-dialog/open-dialog.tsx'
 import { ProjectCommands } from '../features/home/project-commands.tsx'
 import { OpenCommand } from '../features/start/open-command.tsx'
+import { ShellEvents } from '../features/start/shell-events.tsx'
 import { Frame } from './frame/frame.tsx'
 import { ScreenBoundary } from './frame/screen-boundary.tsx'
 import { useCommandKeys } from './keys/use-command-keys.ts'
@@ -38,6 +39,7 @@ export function App() {
           </Suspense>
         </ScreenBoundary>
       </Frame>
+      <ShellEvents />
       <OpenCommand />
       <ProjectCommands />
       <CommandPalette />

@@ -78,12 +78,12 @@ describe('a project that somebody else has open', () => {
     takeLock()
     await open(page, '白樺町')
     await page.getByText(/別のPC（SHOMU-03、.*読み取り専用で開きました/).waitFor()
-    expect(await page.getByRole('button', { name: '手続を足す' }).isDisabled()).toBe(true)
+    expect(await page.getByRole('button', { name: '取り込む…' }).isDisabled()).toBe(true)
     expect(await findAccessibilityFaults(page)).toEqual([])
     rmSync(lock())
     await page.getByRole('button', { name: 'もう一度開く' }).click()
     await page.getByText(/読み取り専用で開きました/).waitFor({ state: 'detached' })
-    expect(await page.getByRole('button', { name: '手続を足す' }).isEnabled()).toBe(true)
+    expect(await page.getByRole('button', { name: '取り込む…' }).isEnabled()).toBe(true)
   })
 
   it('offers to take over a lock that was left behind', async () => {
@@ -95,7 +95,7 @@ describe('a project that somebody else has open', () => {
     await open(page, '白樺町')
     await page.getByRole('button', { name: '引き継いで変更できるようにする' }).click()
     await page.getByText(/開かれたままになっています/).waitFor({ state: 'detached' })
-    expect(await page.getByRole('button', { name: '手続を足す' }).isEnabled()).toBe(true)
+    expect(await page.getByRole('button', { name: '取り込む…' }).isEnabled()).toBe(true)
   })
 })
 

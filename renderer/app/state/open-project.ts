@@ -7,11 +7,15 @@ import { startSession, useSession } from './session.ts'
 
 /** Begins to work on a project that the core has just opened: recovery first, then the place where work stopped. */
 export async function enterProject(opened: OpenProject, options: { route?: Route; replace?: boolean } = {}): Promise<void> {
-  await startSession(opened)
+  const overview = await client.project.overview({ project: opened.project })
+  const lastPlace = options.route ?? parseRoute(`#/project/${opened.project}/${opened.lastRoute}`)
+  // Session and place change in one go: a place of a project that is not open would be looked up again.
+  const before = startSession(opened, overview)
+  navigate(opened.recoverable.length > 0 ? { screen: 'recovery', project: opened.project } : lastPlace, { replace: options.replace })
   hideAllMessages()
   rememberPath(opened)
-  const lastPlace = options.route ?? parseRoute(`#/project/${opened.project}/${opened.lastRoute}`)
-  navigate(opened.recoverable.length > 0 ? { screen: 'recovery', project: opened.project } : lastPlace, { replace: options.replace })
+  // What stays open by mistake ends with the program at the latest; the new project must not wait for it.
+  if (before !== null && before.project !== opened.project) await client.project.close({ project: before.project }).catch(() => undefined)
 }
 
 /** Opens a project file and begins to work on it. */

@@ -12,12 +12,12 @@ export interface Session {
 /** The project this page works on. */
 export const useSession = create<Session>(() => ({ project: null, overview: null }))
 
-/** Makes an opened project the one this page works on, and reads its overview. */
-export async function startSession(project: OpenProject): Promise<void> {
+/** Makes an opened project the one this page works on. Returns the one it worked on before, which the caller closes. */
+export function startSession(project: OpenProject, overview: ProjectOverview): OpenProject | null {
   const before = useSession.getState().project
-  if (before !== null && before.project !== project.project) await client.project.close({ project: before.project }).catch(() => undefined)
   resetSaveState()
-  useSession.setState({ project, overview: await client.project.overview({ project: project.project }) })
+  useSession.setState({ project, overview })
+  return before
 }
 
 /** Reads the overview again, after anything that changes counts, names or flows. */

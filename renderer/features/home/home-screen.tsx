@@ -59,7 +59,7 @@ export function HomeScreen({ area }: { area?: string }) {
                   )
                 }
               >
-                {translate(isEmpty ? 'home.empty' : 'home.emptyArea')}
+                {translate(!isEmpty ? 'home.emptyArea' : isReadOnly ? 'home.emptyReadOnly' : 'home.empty')}
               </EmptyState>
             )}
           </div>

@@ -14,6 +14,7 @@ export const home: Record<keyof typeof ja, string> = {
   'home.addDo': 'Add',
   'home.empty': 'Per procedure, your own flow is laid beside the standard one. Add the first procedure you want to compare (for example: notice of moving in).',
   'home.emptyArea': 'This area of work has no procedures yet.',
+  'home.emptyReadOnly': 'This project has no procedures yet.',
   'home.addFirst': 'Add a procedure',
   'home.importFirst': 'Import .bpmn diagrams',
   'home.dropHere': 'Release to go on to the import.',

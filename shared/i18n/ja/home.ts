@@ -13,6 +13,7 @@ export const home = {
   'home.addDo': '足す',
   'home.empty': '手続ごとに、いまの流れと標準の流れを並べてくらべます。まず、くらべたい手続を1つ足してください（例: 転入届）。',
   'home.emptyArea': 'この業務の手続はまだありません。',
+  'home.emptyReadOnly': 'このプロジェクトには、まだ手続がありません。',
   'home.addFirst': '手続を足す',
   'home.importFirst': '.bpmn の図から取り込む',
   'home.dropHere': 'ここで離すと取り込みに進みます。',

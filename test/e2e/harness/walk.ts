@@ -25,6 +25,8 @@ export async function startWalk(): Promise<Walk> {
   const browser = await launchBrowser()
   const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: 'ja-JP' })
   const page = await context.newPage()
+  // Shorter than a test may take, so that a walk that gets stuck says at which step.
+  page.setDefaultTimeout(15_000)
   const faults: string[] = []
   page.on('pageerror', (error) => faults.push(error.message))
   page.on('console', (message) => message.type() === 'error' && !message.text().startsWith('Failed to load resource') && faults.push(message.text()))

@@ -10,11 +10,16 @@ export function PlaceList({ places, current, onVisit }: { places: readonly { nam
         {places.map((place) => (
           <li key={place.path}>
             <Button className="folder-place" aria-current={place.path === current || undefined} onPress={() => onVisit(place.path)}>
-              {place.name}
+              {shortName(place.name)}
             </Button>
           </li>
         ))}
       </ul>
     </nav>
   )
+}
+
+/** Places without a name of their own come with their path; its last part is enough beside the full path. */
+function shortName(name: string): string {
+  return name.split(/[\\/]/).findLast(Boolean) ?? name
 }
