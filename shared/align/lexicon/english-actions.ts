@@ -2,8 +2,8 @@
 export const englishActions = `
 # receiving
 receive = receipt、get、obtain、accept delivery、take in、collect、pick up、arrive / come in、hand in to
-apply = application、submit application、file application、request admission / hand in application、fill in application
-submit = submission、hand in、hand over、lodge、file、turn in、deliver、present
+apply = application、request admission
+submit = submission、hand in、lodge、file、turn in、deliver、present
 request = ask、ask for、demand、require、call for、inquire、enquire
 invite = invitation、call、summon、ask to come
 register = registration、enrol、enroll、enrolment、enrollment、sign up、matriculate、matriculation、immatriculate
@@ -16,7 +16,7 @@ sort = arrange、order、classify、group
 open = unpack
 
 # checking and deciding
-check = verify、verification、examine、examination、inspect、inspection、review、control、look at、look over、screen、proof、proofread、read through、go through、see if、make sure、confirm correctness、validate、ensure
+check = verify、verification、examine、examination、inspect、inspection、review、control、look at、look over、screen、proof、proofread、read through、go through、see if、make sure、validate、ensure
 compare = match against、cross check、cross-check、reconcile
 assess = assessment、evaluate、evaluation、appraise、judge、rate、consider、mark、score、grade
 test = examine、exam、written test、aptitude test、assessment test、trial
@@ -27,7 +27,7 @@ decide = decision、determine、determination、resolve、settle、make decision
 calculate = compute、work out、count、determine amount、add up、average
 identify = identification、identity、find out、establish、prove identity、verify identity
 accept = admit、admission、approve、approval、grant、agree、permit、allow、acceptance、offer place
-reject = rejection、refuse、refusal、decline、deny、turn down、turn away、dismiss、not accept、exclude
+reject = rejection、refuse、refusal、decline、deny、turn down、turn away、dismiss、exclude / ineligible、unqualified、inadmissible、insufficient、unsuitable
 sign = signature、countersign、undersign
 certify = certification、attest、authenticate、notarise、legalise、seal、stamp
 confirm = confirmation、acknowledge、acknowledgement
@@ -35,22 +35,22 @@ conditional = provisional、subject to、on condition、preliminary
 
 # sending and telling
 send = post、mail、dispatch、forward、transmit、transfer、pass on、ship、deliver、email、fax、hand over、relay、convey
-notify = notification、inform、tell、announce、let know、advise、information、report、communicate、message、publish result
+notify = notification、inform、tell、let know、advise、information、report、communicate、message
 issue = hand out、give out、release、deliver、provide、provision、supply、emit
 letter = mail、written notice、notice、email、post
 remind = reminder、chase
 return = give back、send back、hand back、resend
 answer = reply、respond、response
-wait = await、hold、stand by、pending、until
+wait = await、stand by、pending、until
 complete = complement、supply missing、add missing、supplement、remaining、fill gap
-missing = incomplete、lack、absent、not complete、not available、outstanding、lacking
+missing = incomplete、lack、absent、outstanding、lacking / unavailable、additional、further
 correct = amend、mend、change、fix、rectify、revise、edit、adjust
 update = refresh、modify、bring up to date
 delete = remove、erase、cancel、strike out
-archive = file away、store away、keep on file、put away
+archive = file away、store away、put away
 pay = payment、charge、fee、cost、transfer money、settle bill、cash、bill
 search = look up、look for、find、query、retrieve、seek、investigate、investigation、look into、run through
-appoint = schedule、make appointment、arrange date、set date、date
+appoint = schedule、make appointment、arrange date、set date、date / set up appointment、set up
 visit = come to、go to、appear、attend
 withdraw = withdrawal、take back、give up
 start = begin、open、initiate、launch
@@ -94,4 +94,21 @@ correct ~ update 0.6
 archive ~ record 0.4
 send ~ return 0.5
 appoint ~ invite 0.5
+conduct = hold、carry out、run、perform、administer、undertake、execute
+conduct ~ test 0.3
+conduct ~ interview 0.3
+assign ~ appoint 0.5
+pass = hand over、pass to、give to、turn over to
+pass ~ forward 0.9
+pass ~ send 0.7
+pass ~ issue 0.4
+announce = announcement、publicise、publicize、proclaim
+announce ~ publish 0.8
+announce ~ notify 0.7
+enclose = include
+recognise = recognition of degree、equivalence check、nostrification、credit transfer
+recognise ~ check 0.4
+deregister = exmatriculate、exmatriculation、unenrol、strike off
+deregister ~ delete 0.5
+reserve = hold place、keep place、book place
 `

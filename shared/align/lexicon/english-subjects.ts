@@ -74,4 +74,25 @@ correctness ~ correct 0.6
 birth ~ birth certificate 0.4
 birth ~ birth notification 0.6
 child ~ birth 0.4
+contract = agreement、enrolment contract、study contract
+contract ~ sign 0.4
+opinion = advice、expertise、legal opinion、comment、view、assessment opinion
+opinion ~ consult 0.6
+opinion ~ report 0.5
+statistics = statistical、statistic、statistical office、statistics bureau、census
+supervisor = supervisory authority、superior、head of office、manager、higher authority
+supervisor ~ office 0.4
+supervisor ~ registrar 0.3
+interview date = appointment、interview appointment、slot、time slot、date of interview
+interview date ~ appoint 0.7
+interview date ~ interview 0.4
+reviewer = evaluator、assessor、examiner、referee、expert
+reviewer ~ professor 0.6
+reviewer ~ committee 0.5
+candidate pool = applicant pool
+candidate pool ~ waiting list 0.8
+legitimacy = legal basis、legal requirement、law、regulation、statute、rule、guideline
+legitimacy ~ requirement 0.6
+fee waiver = exemption from fee、scholarship、grant application、financial aid
+birth certificate ~ record 0.3
 `
