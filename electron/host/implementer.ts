@@ -32,6 +32,7 @@ export const implementer = bare.use(async ({ context, next, path }, input) => {
 
 /** The project file a call is about, for messages about the disk. */
 function fileOf(context: HostContext, input: unknown): string {
-  const key = (input as { project?: unknown } | null | undefined)?.project
-  return typeof key === 'string' ? (context.projects.find(key)?.file ?? '') : ''
+  const { project, path } = (input ?? {}) as { project?: unknown; path?: unknown }
+  const open = typeof project === 'string' ? context.projects.find(project)?.file : undefined
+  return open ?? (typeof path === 'string' ? path : '')
 }

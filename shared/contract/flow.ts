@@ -37,7 +37,7 @@ export const flow = {
         municipality: id,
         /** Put the file in the place of this flow, as a new revision (one file only). */
         replace: id.nullable().default(null),
-      }),
+      }).refine(({ files, replace }) => replace === null || files.length === 1, { path: ['files'] }),
     )
     .output(z.array(importResult)),
   text: call.input(flowKey).output(flowText),

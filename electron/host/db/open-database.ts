@@ -23,6 +23,7 @@ export function openForWriting(path: string, options: { create?: boolean } = {})
       opened.pragma('trusted_schema = OFF')
       if (options.create) opened.pragma(`application_id = ${applicationId}`)
       checkIdentity(opened, path)
+      if (!options.create) refuseProtected(opened)
       migrate(opened, path)
       if (!options.create) checkContent(opened, path)
       return opened
@@ -60,6 +61,16 @@ function openReadOnly(path: string): Database.Database {
   } catch (error) {
     opened.close()
     throw error
+  }
+}
+
+/** SQLite opens a protected file without a word and complains at the first change only: so one is begun and taken back. */
+function refuseProtected(database: Database.Database): void {
+  const version = database.pragma('user_version', { simple: true }) as number
+  try {
+    database.exec(`BEGIN; PRAGMA user_version = ${version}`)
+  } finally {
+    database.exec('ROLLBACK')
   }
 }
 

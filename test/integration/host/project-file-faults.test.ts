@@ -1,5 +1,6 @@
 import Database from 'better-sqlite3'
-import { copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { chmodSync, copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { applicationId } from '../../../electron/host/db/file-format.ts'
@@ -133,6 +134,28 @@ describe('saving under another name', () => {
     expect((await host.client.project.current({ project })).path).toBeNull()
     expect(readdirSync(folder).sort()).toEqual(['folder.kurabe', 'open.kurabe', 'open.kurabe.lock'])
     host.close()
+  })
+})
+
+describe('a file that may not be written', () => {
+  it('is opened read-only, and a change names it', async (context) => {
+    const path = join(temporaryFolder(), 'protected.kurabe')
+    const host = openTestHost()
+    const { project, asis } = await openProjectWithTwoFlows(host, path)
+    await host.client.project.close({ project })
+    chmodSync(path, 0o444)
+    // The administrator may write all the same; only this attribute stops that account too.
+    if (process.getuid?.() === 0 && spawnSync('chattr', ['+i', path]).status !== 0) return context.skip('this account may write every file')
+    try {
+      const opened = await host.client.project.open({ path })
+      expect(opened.isReadOnly).toBe(true)
+      await expect(host.client.flow.rename({ project: opened.project, flow: asis, name: 'x' })).rejects.toMatchObject({ code: 'REFUSED' })
+      await host.client.project.close({ project: opened.project })
+      await expect(host.client.project.importFiles({ path, files: ['x.bpmn'] })).rejects.toMatchObject({ code: 'REFUSED' })
+    } finally {
+      spawnSync('chattr', ['-i', path])
+      host.close()
+    }
   })
 })
 

@@ -20,6 +20,13 @@ export function newestRevision(database: ReadDatabase, flow: string): RevisionRe
   return record
 }
 
+/** One revision of a flow by its id; NOT_FOUND where there is none. */
+export function findRevision(database: ReadDatabase, flow: string, revision: string): RevisionRecord {
+  const record = database.prepare('SELECT * FROM flow_revision WHERE flow_id = ? AND id = ?').get(flow, revision) as RevisionRecord | undefined
+  if (record === undefined) throw new KurabeError('NOT_FOUND', 'project.itemGone')
+  return record
+}
+
 /** The newest edit that no revision holds yet, or null. */
 export function pendingEdit(database: ReadDatabase, flow: string): { sequence: number; xml: string; written_at: string } | null {
   return (

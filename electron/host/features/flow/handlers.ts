@@ -6,9 +6,10 @@ import { implementer } from '../../implementer.ts'
 import { momentOf } from '../../context.ts'
 import { windowsSafeName } from '../../files/windows-safe-name.ts'
 import { writable } from '../../project/project-session.ts'
+import { bpmnFault } from './bpmn-fault.ts'
 import { exportedName, exportFlows } from './export-flows.ts'
 import { findFlow } from './flow-records.ts'
-import { currentText, newestRevision, type RevisionRecord } from './flow-text.ts'
+import { currentText, findRevision, newestRevision, type RevisionRecord } from './flow-text.ts'
 import { importFlow } from './import-flow.ts'
 import { addFlow, journalEdit, makeRevision } from './store-flow-text.ts'
 import { summariseFlow, updateFlow } from './flow-summary.ts'
@@ -28,7 +29,9 @@ export const flowHandlers = {
     return { summary: summariseFlow(read, input.flow), procedure: record.procedure_id, xml: currentText(read, input.flow), sequence: record.sequence }
   }),
   journal: implementer.flow.journal.handler(async ({ context, input }) => {
-    const graph = await readFlowGraph(input.xml)
+    const graph = await readFlowGraph(input.xml).catch((error: unknown) => {
+      throw bpmnFault(error, findFlow(context.projects.get(input.project).read, input.flow).file_name)
+    })
     const moment = momentOf(context)
     const sequence = journalEdit(writable(context.projects.get(input.project)), input.flow, input.sequence, input.xml, graph, moment)
     return { sequence, savedAt: moment.now.toISOString() }
@@ -37,18 +40,16 @@ export const flowHandlers = {
     revision: makeRevision(writable(context.projects.get(input.project)), input.flow, input, momentOf(context)),
   })),
   revisions: implementer.flow.revisions.handler(({ context, input }) => {
-    const rows = context.projects
-      .get(input.project)
-      .read.prepare('SELECT id, number, name, reason, created_at FROM flow_revision WHERE flow_id = ? ORDER BY number DESC')
+    const { read } = context.projects.get(input.project)
+    findFlow(read, input.flow)
+    const rows = read
+      .prepare('SELECT id, number, name, reason, created_at FROM flow_revision WHERE flow_id = ? ORDER BY number DESC')
       .all(input.flow) as RevisionRecord[]
     return rows.map(({ id, number, name, reason, created_at }) => ({ id, number, name, reason: reason as 'import', createdAt: created_at }))
   }),
-  revisionText: implementer.flow.revisionText.handler(
-    ({ context, input }) =>
-      context.projects.get(input.project).read.prepare('SELECT xml FROM flow_revision WHERE flow_id = ? AND id = ?').get(input.flow, input.revision) as {
-        xml: string
-      },
-  ),
+  revisionText: implementer.flow.revisionText.handler(({ context, input }) => ({
+    xml: findRevision(context.projects.get(input.project).read, input.flow, input.revision).xml,
+  })),
   createToBe: implementer.flow.createToBe.handler(async ({ context, input }) => {
     const database = writable(context.projects.get(input.project))
     const origin = findFlow(database, input.flow)

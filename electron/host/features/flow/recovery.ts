@@ -1,5 +1,6 @@
 import type { FlowKind } from '../../../../shared/domain/flow-kind.ts'
 import type { ReadDatabase, WriteDatabase } from '../../db/database.ts'
+import { findFlow } from './flow-records.ts'
 import { makeRevision, type Moment } from './store-flow-text.ts'
 
 export interface RecoverableFlow {
@@ -27,6 +28,7 @@ const keptDays = 30
 
 /** Makes the edits a revision, or sets them aside for 30 days. */
 export function recoverFlow(database: WriteDatabase, flow: string, accept: boolean, moment: Moment): void {
+  findFlow(database, flow)
   if (accept) {
     makeRevision(database, flow, { name: '', reason: 'recover' }, moment)
     return

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest'
+import { openProjectWithTwoFlows, openTestHost } from './open-test-host.ts'
+
+const nobody = '00000000-0000-4000-8000-000000000000'
+
+describe('a call about something that is not in the project', () => {
+  it('is told so, and leaves nothing half', async () => {
+    const host = openTestHost()
+    const { client } = host
+    const { project, municipality, asis } = await openProjectWithTwoFlows(host)
+    const gone = { code: 'NOT_FOUND' }
+    await expect(client.flow.createEmpty({ project, procedure: nobody, municipality, kind: 'asis', name: 'x' })).rejects.toMatchObject(gone)
+    await expect(client.flow.import({ project, procedure: nobody, municipality, kind: 'asis', files: [{ content: new File([(await client.flow.text({ project, flow: asis })).xml], 'a.bpmn') }] })).rejects.toMatchObject(gone)
+    await expect(client.flow.revisionText({ project, flow: asis, revision: nobody })).rejects.toMatchObject(gone)
+    await expect(client.flow.revisions({ project, flow: nobody })).rejects.toMatchObject(gone)
+    await expect(client.procedure.add({ project, area: nobody, name: 'x' })).rejects.toMatchObject(gone)
+    await expect(client.analysis.open({ project, subjectFlow: asis, referenceFlow: nobody })).rejects.toMatchObject(gone)
+    await expect(client.project.recover({ project, flows: [{ flow: nobody, accept: true }] })).rejects.toMatchObject(gone)
+    expect((await client.project.overview({ project })).procedures.flatMap((procedure) => procedure.flows)).toHaveLength(2)
+    host.close()
+  })
+
+  it('is told with cause and remedy where a saved text is no diagram, and the last one stays', async () => {
+    const host = openTestHost()
+    const { project, asis } = await openProjectWithTwoFlows(host)
+    const { xml, sequence } = await host.client.flow.text({ project, flow: asis })
+    for (const text of ['', 'no diagram', xml.slice(0, 3000), '<!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>']) {
+      await expect(host.client.flow.journal({ project, flow: asis, sequence, xml: text })).rejects.toMatchObject({ code: 'BAD_INPUT' })
+    }
+    expect(await host.client.flow.text({ project, flow: asis })).toMatchObject({ xml, sequence })
+    host.close()
+  })
+
+  it('takes one file only in the place of a flow', async () => {
+    const host = openTestHost()
+    const { project, procedure, municipality, asis } = await openProjectWithTwoFlows(host)
+    const { xml } = await host.client.flow.text({ project, flow: asis })
+    const files = ['a', 'b'].map((name) => ({ content: new File([xml], `${name}.bpmn`) }))
+    await expect(host.client.flow.import({ project, procedure, municipality, kind: 'asis', files, replace: asis })).rejects.toMatchObject({ code: 'BAD_REQUEST' })
+    expect(await host.client.flow.revisions({ project, flow: asis })).toHaveLength(1)
+    host.close()
+  })
+})
