@@ -1,17 +1,15 @@
 import type { FlowGraph } from '../flow-graph.ts'
-import { parseXml, type XmlLimits } from '../xml/parse-xml.ts'
 import { walk } from '../xml/walk.ts'
 import type { XmlElement } from '../xml/xml-element.ts'
-import { XmlProblem } from '../xml/xml-problem.ts'
-import { type BpmnDocument, documentOf, idOf, nameOf, processesOf } from './bpmn-document.ts'
+import { type BpmnDocument, idOf, nameOf, processesOf } from './bpmn-document.ts'
 import { BpmnInputError, type BpmnWarning } from './bpmn-input-error.ts'
-import { checkModel, flowElementLimit } from './check-model.ts'
+import { checkModel } from './check-model.ts'
 import { decodeBpmnBytes } from './decode-bpmn-bytes.ts'
 import { diagramCoverage } from './diagram-coverage.ts'
 import { familyOf } from './element-kinds.ts'
 import { refuseForeignFile } from './refuse-foreign-file.ts'
-import { refuseForeignXml } from './refuse-foreign-xml.ts'
 import { elementsNamed } from './elements-named.ts'
+import { openBpmnText } from './open-bpmn-text.ts'
 import { graphOf } from './read-flow-graph.ts'
 import { unresolvedReferences } from './unresolved-references.ts'
 
@@ -31,8 +29,6 @@ export interface ReadBpmn {
 /** Files of this size and above are refused, in bytes. */
 export const fileSizeLimit = 50_000_000
 
-const limits: XmlLimits = { elements: 1_000_000, depth: 200 }
-
 /**
  * Reads one BPMN 2.0 file. Harmless oddities are collected as warnings; what would lose work is refused as a whole.
  * @throws BpmnInputError; see `describeBpmnInputError` for its sentence.
@@ -43,9 +39,7 @@ export async function readBpmnFile(bytes: Uint8Array, fileName: string): Promise
   }
   refuseForeignFile(bytes)
   const decoded = decodeBpmnBytes(bytes)
-  const root = parseOrRefuse(decoded.text)
-  refuseForeignXml(root)
-  const document = documentOf(root)
+  const document = openBpmnText(decoded.text)
   checkModel(document)
   const graph = graphOf(document)
   const coverage = diagramCoverage(document, graph)
@@ -56,17 +50,6 @@ export async function readBpmnFile(bytes: Uint8Array, fileName: string): Promise
     name: suggestName(fileName, document, graph),
     needsLayout: coverage.needsLayout,
     missingShapes: coverage.missingShapes,
-  }
-}
-
-function parseOrRefuse(text: string): XmlElement {
-  try {
-    return parseXml(text, limits)
-  } catch (error) {
-    if (!(error instanceof XmlProblem)) throw error
-    if (error.kind === 'too-many') throw new BpmnInputError('too-many', { count: error.detail, limit: flowElementLimit })
-    if (error.kind === 'too-deep') throw new BpmnInputError('too-deep', { line: error.line, limit: error.detail })
-    throw new BpmnInputError(error.kind === 'entity' ? 'doctype' : error.kind, { line: error.line, element: error.detail })
   }
 }
 

@@ -1,11 +1,13 @@
 import { copyFlowWithOrigin } from '../../../../shared/bpmn/attributes/copy-flow-with-origin.ts'
 import { emptyFlow } from '../../../../shared/bpmn/write/empty-flow.ts'
-import { readFlowGraph } from '../../../../shared/bpmn/read/read-flow-graph.ts'
+import type { FlowGraph } from '../../../../shared/bpmn/flow-graph.ts'
+import { openBpmnText } from '../../../../shared/bpmn/read/open-bpmn-text.ts'
+import { graphOf, readFlowGraph } from '../../../../shared/bpmn/read/read-flow-graph.ts'
 import { createTranslate } from '../../../../shared/i18n/translate.ts'
 import { implementer } from '../../implementer.ts'
 import { momentOf } from '../../context.ts'
 import { windowsSafeName } from '../../files/windows-safe-name.ts'
-import { writable } from '../../project/project-session.ts'
+import { writable, type ProjectSession } from '../../project/project-session.ts'
 import { bpmnFault } from './bpmn-fault.ts'
 import { exportedName, exportFlows } from './export-flows.ts'
 import { findFlow } from './flow-records.ts'
@@ -28,10 +30,8 @@ export const flowHandlers = {
     const record = findFlow(read, input.flow)
     return { summary: summariseFlow(read, input.flow), procedure: record.procedure_id, xml: currentText(read, input.flow), sequence: record.sequence }
   }),
-  journal: implementer.flow.journal.handler(async ({ context, input }) => {
-    const graph = await readFlowGraph(input.xml).catch((error: unknown) => {
-      throw bpmnFault(error, findFlow(context.projects.get(input.project).read, input.flow).file_name)
-    })
+  journal: implementer.flow.journal.handler(({ context, input }) => {
+    const graph = graphOfEdit(context.projects.get(input.project), input)
     const moment = momentOf(context)
     const sequence = journalEdit(writable(context.projects.get(input.project)), input.flow, input.sequence, input.xml, graph, moment)
     return { sequence, savedAt: moment.now.toISOString() }
@@ -93,4 +93,13 @@ export const flowHandlers = {
     const { read } = context.projects.get(input.project)
     return new File([currentText(read, input.flow)], exportedName(findFlow(read, input.flow).file_name), { type: 'application/xml' })
   }),
+}
+
+/** What an edited text says; BAD_INPUT where it is no diagram, so that the last good one stays. */
+function graphOfEdit(session: ProjectSession, edit: { flow: string; xml: string }): FlowGraph {
+  try {
+    return graphOf(openBpmnText(edit.xml))
+  } catch (error) {
+    throw bpmnFault(error, findFlow(session.read, edit.flow).file_name)
+  }
 }
