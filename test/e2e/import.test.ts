@@ -1,3 +1,4 @@
+import ExcelJS from 'exceljs'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -42,6 +43,15 @@ describe('importing diagrams', () => {
     await row.waitFor()
     expect(await row.innerText()).toMatch(/19手順/)
     expect(await row.innerText()).toContain('標準とくらべる')
+  })
+
+  it('compares from the list with one press, and then counts the rows that are left', async () => {
+    const { page } = walk
+    await page.getByRole('link', { name: '標準とくらべる' }).click()
+    await page.getByRole('grid').first().waitFor()
+    await page.getByRole('navigation', { name: 'いまいる場所' }).getByRole('link', { name: '住民基本台帳' }).click()
+    await page.getByRole('link', { name: /残り\d+行を判定する/ }).waitFor()
+    expect(await page.locator('.home-figures').innerText()).toMatch(/0\n?\s*\/ \d+ 行/)
   })
 
   it('finds a step of the imported flow with Ctrl+K', async () => {
@@ -90,6 +100,24 @@ describe('importing diagrams', () => {
     await page.getByText('「02-tenshutsu.asis」の新しい版にしました').waitFor()
     await page.getByRole('button', { name: '手続に戻る' }).click()
     await expect.poll(() => page.getByRole('row', { name: /^現行/ }).innerText()).toContain('第2版')
+  })
+
+  it('reads function requirements from a workbook and names the rows it could not read', async () => {
+    const { page, home } = walk
+    const workbook = new ExcelJS.Workbook()
+    const sheet = workbook.addWorksheet('機能要件')
+    sheet.addRow(['機能ID', '大項目', '中項目', '小項目', '機能要件', '実装区分', '対応手順'])
+    sheet.addRow(['0010101', '住民票', '届出', '転出', '転出届を受け付けられること。', '実装必須機能', '転出届書の受領'])
+    sheet.addRow(['10102', '住民票', '届出', '転出', '転出証明書を出力できること。', '実装必須機能', '転出証明書の出力'])
+    const path = join(home, '機能要件.xlsx')
+    await workbook.xlsx.writeFile(path)
+    await page.getByRole('button', { name: '取り込む…' }).click()
+    await importFiles(page, [path])
+    await page.getByText('機能要件を1件読みました').waitFor()
+    await page.getByText(/「機能要件」の3行目を読めませんでした。/).waitFor()
+    expect(await findAccessibilityFaults(page)).toEqual([])
+    await page.getByRole('button', { name: '手続に戻る' }).click()
+    await page.getByText('機能要件 1件').waitFor()
   })
 
   it('logged no fault on the way', () => {

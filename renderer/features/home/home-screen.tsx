@@ -1,8 +1,9 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { Commands, StatusItems } from '../../app/frame/slots.tsx'
 import { useTranslate } from '../../app/i18n/use-translate.ts'
 import { navigate } from '../../app/state/navigation.ts'
-import { useIsReadOnly, useSession } from '../../app/state/session.ts'
+import { reporting } from '../../app/state/report-error.ts'
+import { reloadOverview, useIsReadOnly, useSession } from '../../app/state/session.ts'
 import { Button } from '../../ui/button/button.tsx'
 import { EmptyState } from '../../ui/feedback/empty-state.tsx'
 import { Icon } from '../../ui/icon/icon.tsx'
@@ -20,6 +21,8 @@ export function HomeScreen({ area }: { area?: string }) {
   const { project, overview } = useSession()
   const isReadOnly = useIsReadOnly()
   const [dialog, setDialog] = useState<'area' | 'procedure'>()
+  // Whatever was changed on other screens counts here.
+  useEffect(() => void reporting(reloadOverview), [])
   if (project === null || overview === null) return null
   const shownArea = overview.areas.find(({ id }) => id === area)
   const procedures = overview.procedures.filter((procedure) => shownArea === undefined || procedure.area === shownArea.id)

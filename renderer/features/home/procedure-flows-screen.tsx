@@ -1,10 +1,11 @@
+import { useEffect } from 'react'
 import { client } from '../../api/client.ts'
 import type { ProcedureScreenProps } from '../../app/routes.tsx'
 import { Commands, StatusItems } from '../../app/frame/slots.tsx'
 import { useTranslate } from '../../app/i18n/use-translate.ts'
 import { navigate } from '../../app/state/navigation.ts'
 import { reporting } from '../../app/state/report-error.ts'
-import { useIsReadOnly, useProcedure } from '../../app/state/session.ts'
+import { reloadOverview, useIsReadOnly, useProcedure } from '../../app/state/session.ts'
 import { showToast } from '../../app/state/toasts.ts'
 import { pickFolder, reveal, isElectron } from '../../shell/shell.ts'
 import { Button } from '../../ui/button/button.tsx'
@@ -19,6 +20,8 @@ export function ProcedureFlowsScreen({ project, procedure: id }: ProcedureScreen
   const translate = useTranslate()
   const procedure = useProcedure(id)
   const isReadOnly = useIsReadOnly()
+  // Edits made on other screens count here.
+  useEffect(() => void reporting(reloadOverview), [])
   if (procedure === undefined) return null
   const importFiles = () => navigate({ screen: 'import', project, procedure: id })
   const exportAll = () =>

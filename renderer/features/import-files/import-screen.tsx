@@ -72,7 +72,7 @@ export function ImportScreen({ procedure }: { procedure?: string }) {
         {plan.length === 0 && (
           <div className="import-drop">
             <p>{translate(outcomes === undefined ? 'importFiles.drop' : 'importFiles.dropMore')}</p>
-            <Button look={outcomes === undefined ? 'filled' : 'outlined'} size="medium" onPress={() => void choose()}>
+            <Button key={String(outcomes === undefined)} look={outcomes === undefined ? 'filled' : 'outlined'} size="medium" onPress={() => void choose()}>
               {translate('importFiles.choose')}
             </Button>
           </div>
