@@ -1,0 +1,234 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import ExcelJS from 'exceljs'
+import { afterEach, beforeAll, afterAll, beforeEach, describe, expect, it } from 'vitest'
+import type { Browser } from 'playwright-core'
+import { launchBrowser } from './harness/browser.ts'
+import type { RunningProgram } from './harness/program.ts'
+import { ComparisonPage, createComparisonProject, startWithProject, type ComparisonProject } from './fitgap-comparison.ts'
+
+let browser: Browser
+let program: RunningProgram
+let project: ComparisonProject
+let screen: ComparisonPage
+
+beforeAll(async () => {
+  browser = await launchBrowser()
+})
+afterAll(() => browser?.close())
+beforeEach(async () => {
+  project = await createComparisonProject()
+  program = await startWithProject(project)
+  screen = await ComparisonPage.open(browser, program, project)
+})
+afterEach(async () => {
+  await screen?.page.context().close()
+  await program?.stop()
+})
+
+describe('the Fit & Gap screen', () => {
+  it('says what it is for before anything was compared, and then shows as many rows as the legend counts', async () => {
+    await screen.page.getByText('まだくらべていません。').waitFor()
+    await screen.compare()
+    const legend = screen.page.getByRole('group', { name: '印の意味としぼりこみ' })
+    const counts = (await legend.getByRole('button').allTextContents()).map((text) => Number(/\d+/.exec(text)![0]))
+    expect(counts.reduce((sum, count) => sum + count, 0)).toBe(await screen.rowCount())
+    const numbers = new Set([...(await screen.pills('left')), ...(await screen.pills('right'))])
+    expect([...numbers].toSorted((a, b) => a - b)).toEqual(Array.from({ length: await screen.rowCount() }, (_, index) => index + 1))
+  })
+
+  it('shows only the rows of one kind where the legend is pressed, more with Shift, and counts them aloud', async () => {
+    await screen.compare()
+    const all = await screen.rowCount()
+    const legend = screen.page.getByRole('group', { name: '印の意味としぼりこみ' })
+    const count = async (name: string) => Number(/\d+/.exec((await legend.getByRole('button', { name }).textContent())!)![0])
+    await legend.getByRole('button', { name: '現行だけ' }).click()
+    expect(await screen.rowCount()).toBe(await count('現行だけ'))
+    await legend.getByRole('button', { name: '標準だけ' }).click({ modifiers: ['Shift'] })
+    expect(await screen.rowCount()).toBe((await count('現行だけ')) + (await count('標準だけ')))
+    await screen.page.getByText(`${all}行のうち`).waitFor()
+    await screen.page.getByRole('button', { name: 'すべての行を表示する' }).click()
+    expect(await screen.rowCount()).toBe(all)
+  })
+
+  it('selects the row of a shape and the shapes of a row, on both sides, and keeps them through a reload', async () => {
+    await screen.compare()
+    await screen.cell(5, '現行の手順').click()
+    await screen.shape('left', 5).click()
+    expect(await screen.currentCell()).toMatch(/^5行、/)
+    await expect.poll(() => screen.page.locator('.diagram-pane--right .kurabe-rings rect').count()).toBeGreaterThan(0)
+    await screen.page.reload()
+    await screen.ready()
+    expect(await screen.currentCell()).toMatch(/^5行、/)
+  })
+
+  it('walks the flow with the arrow keys and says name, lane and match of each step', async () => {
+    await screen.compare()
+    await screen.page.getByRole('application', { name: /^現行の図/ }).focus()
+    await screen.page.keyboard.press('ArrowRight')
+    await screen.page.keyboard.press('ArrowRight')
+    const said = await screen.page.evaluate(() => document.activeElement?.getAttribute('aria-label'))
+    expect(said).toMatch(/^手順\d+、.+、.+、(対応|統合|分割|移動|現行だけ)、(標準の手順は\d+つ|標準になし)$/)
+    expect(await screen.currentCell()).toContain(`${/\d+/.exec(said!)![0]}行`)
+  })
+
+  it('goes from difference to difference with F8, and moves both diagrams but one alone with Alt', async () => {
+    await screen.compare()
+    await screen.page.keyboard.press('F8')
+    await screen.page.getByRole('img', { name: /^ちがい \d+件のうち[12]件目$/ }).waitFor()
+    const positions = () => screen.page.locator('.diagram-place g.viewport').evaluateAll((all) => all.map((each) => each.getAttribute('transform')))
+    const drag = async () => {
+      const box = (await screen.page.locator('.diagram-pane--left .diagram-place').boundingBox())!
+      await screen.page.mouse.move(box.x + 300, box.y + 20)
+      await screen.page.mouse.down()
+      await screen.page.mouse.move(box.x + 340, box.y + 40, { steps: 4 })
+      await screen.page.mouse.up()
+    }
+    const before = await positions()
+    await drag()
+    const together = await positions()
+    expect(together[0]).not.toBe(before[0])
+    expect(together[1]).not.toBe(before[1])
+    await screen.page.keyboard.down('Alt')
+    await drag()
+    await screen.page.keyboard.up('Alt')
+    const alone = await positions()
+    expect(alone[0]).not.toBe(together[0])
+    expect(alone[1]).toBe(together[1])
+  })
+})
+
+describe('judging rows', () => {
+  it('takes 1 to 5 from the keyboard, for a range too, undoes it and does it again', async () => {
+    await screen.compare()
+    await screen.grid.focus()
+    await screen.page.keyboard.press('2')
+    await screen.page.keyboard.press('ArrowDown')
+    await screen.page.keyboard.press('Shift+ArrowDown')
+    await screen.page.keyboard.press('1')
+    await screen.page.getByText('2行を「適合」に決めました。').waitFor()
+    await screen.saved()
+    expect(await screen.cell(1, '判定').getAttribute('aria-label')).toContain('一部適合、案は')
+    expect(await screen.cell(3, '判定').getAttribute('aria-label')).toMatch(/^3行、判定、適合、案は/)
+    await screen.page.keyboard.press('Control+z')
+    await expect.poll(() => screen.cell(3, '判定').getAttribute('aria-label')).toContain('未判定')
+    expect(await screen.cell(1, '判定').getAttribute('aria-label')).toContain('一部適合、案は')
+    await screen.page.keyboard.press('Control+y')
+    await expect.poll(() => screen.cell(3, '判定').getAttribute('aria-label')).toMatch(/判定、適合/)
+  })
+
+  it('leaves keys of an input method alone', async () => {
+    await screen.compare()
+    await screen.grid.focus()
+    await screen.grid.evaluate((grid) => grid.dispatchEvent(new KeyboardEvent('keydown', { key: '1', code: 'Digit1', isComposing: true, bubbles: true, cancelable: true })))
+    expect(await screen.cell(1, '判定').getAttribute('aria-label')).toContain('未判定')
+  })
+
+  it('takes the suggestions of all rows with Ctrl+A and Ctrl+Enter', async () => {
+    await screen.compare()
+    const rows = await screen.rowCount()
+    await screen.grid.focus()
+    await screen.page.keyboard.press('Control+a')
+    await screen.page.keyboard.press('Control+Enter')
+    await screen.page.getByText(`${rows}行を案のとおりに決めました。`).waitFor()
+    await screen.page.getByText(`判定 ${rows} / ${rows} 行`).waitFor()
+  })
+
+  it('does not decide for add-on development without a reason, and asks for it', async () => {
+    await screen.compare()
+    await screen.cell(2, '方策').click()
+    await screen.page.keyboard.press('3')
+    await screen.page.getByText('追加開発を選ぶには理由が必要です。').waitFor()
+    const decide = screen.page.getByRole('button', { name: /に決める$/ })
+    expect(await decide.isDisabled()).toBe(true)
+    await expect.poll(() => screen.page.evaluate(() => document.activeElement?.tagName)).toBe('TEXTAREA')
+    await screen.page.keyboard.type('条例で定めているため')
+    await decide.click()
+    await screen.saved()
+    await expect.poll(() => screen.cell(2, '方策').getAttribute('aria-label')).toContain('追加開発')
+    await screen.page.reload()
+    await screen.ready()
+    await screen.page.getByRole('button', { name: /^履歴 \d/ }).click()
+    await screen.page.getByText('理由：未記入 → 条例で定めているため').waitFor()
+  })
+})
+
+describe('correcting the match', () => {
+  it('links by hand, keeps it after a reload, marks it with a word, and leaves it to the program again', async () => {
+    await screen.compare()
+    const legend = screen.page.getByRole('group', { name: '印の意味としぼりこみ' })
+    await legend.getByRole('button', { name: '現行だけ' }).click()
+    const mine = (await screen.grid.getByRole('gridcell', { name: /現行の手順/ }).first().textContent())!
+    await legend.getByRole('button', { name: '現行だけ' }).click()
+    await screen.page.getByRole('button', { name: '対応を直す' }).click()
+    await screen.grid.getByRole('gridcell', { name: new RegExp(`現行の手順、${mine}`) }).first().click()
+    await screen.grid.getByRole('gridcell', { name: /標準の手順と機能ID、(?!標準になし)/ }).first().click()
+    const theirs = (await screen.grid.getByRole('gridcell', { name: /標準の手順と機能ID、(?!標準になし)/ }).first().textContent())!.trim()
+    await screen.page.getByRole('button', { name: '結ぶ', exact: true }).click()
+    const only = screen.page.getByRole('button', { name: '結ぶだけにする' })
+    const linkedNow = screen.page.getByText('の手順を結びました。')
+    await Promise.race([only.waitFor(), linkedNow.waitFor()])
+    if (await only.isVisible()) await only.click()
+    await linkedNow.waitFor()
+    await screen.page.reload()
+    await screen.ready()
+    const linked = screen.grid.getByRole('row').filter({ hasText: mine }).filter({ hasText: theirs })
+    await linked.getByText('手で対応').waitFor()
+
+    await screen.page.getByRole('button', { name: '対応を直す' }).click()
+    await linked.getByRole('gridcell', { name: /現行の手順/ }).click()
+    await screen.page.getByRole('button', { name: '機械に任せる' }).click()
+    await screen.page.getByText('手直しをやめて、機械に任せました。').waitFor()
+    await expect.poll(() => screen.grid.getByText('手で対応').count()).toBe(0)
+  })
+})
+
+describe('taking the result away', () => {
+  it('hands out a workbook in which the decisions stand', async () => {
+    await screen.compare()
+    await screen.grid.focus()
+    await screen.page.keyboard.press('4')
+    await screen.saved()
+    const coming = screen.page.waitForEvent('download')
+    await screen.page.getByRole('button', { name: 'Excel に出力する' }).click()
+    const download = await coming
+    const workbook = new ExcelJS.Workbook()
+    await workbook.xlsx.readFile(await download.path())
+    const sheet = workbook.getWorksheet('Fit&Gap')!
+    const texts = sheet.getSheetValues().flat().map(String)
+    expect(texts.some((text) => text.includes('対象外'))).toBe(true)
+    expect(sheet.rowCount).toBeGreaterThan(await screen.rowCount())
+  })
+})
+
+describe('reading it with other means', () => {
+  it.each([
+    [1366, 768],
+    [1024, 600],
+    [1920, 1080],
+  ])('has nothing that axe objects to at %i × %i', async (width, height) => {
+    await screen.page.setViewportSize({ width, height })
+    await screen.compare()
+    await screen.page.getByRole('button', { name: '対応を直す' }).click()
+    const { violations } = await new AxeBuilder({ page: screen.page }).analyze()
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
+  })
+
+  it('keeps the bpmn.io mark visible in both panes, and a click on it leaves the screen as it is', async () => {
+    await screen.compare()
+    const marks = screen.page.locator('.bjs-powered-by')
+    expect(await marks.count()).toBe(2)
+    for (const mark of await marks.all()) {
+      const isUncovered = await mark.evaluate((link) => {
+        const { x, y, width, height } = link.getBoundingClientRect()
+        return width > 0 && link.contains(document.elementFromPoint(x + width / 2, y + height / 2))
+      })
+      expect(isUncovered).toBe(true)
+    }
+    const address = screen.page.url()
+    await marks.first().click()
+    await screen.page.locator('.bjs-powered-by-lightbox .backdrop').click({ position: { x: 5, y: 5 } })
+    expect(screen.page.url()).toBe(address)
+    expect(screen.page.context().pages()).toHaveLength(1)
+    expect(await screen.rowCount()).toBeGreaterThan(0)
+  })
+})
