@@ -23,7 +23,7 @@ import { countShapes } from './count-shapes.ts'
 import { describeSelection } from './describe-selection.ts'
 import './editor.css'
 import { performAction, type DiagramAction } from './diagram-action.ts'
-import type { DiagramSnapshot } from './diagram-snapshot.ts'
+import type { DiagramCounts, DiagramSnapshot } from './diagram-snapshot.ts'
 
 interface EditorServices extends Services {
   placeSymbol: PlaceSymbol
@@ -35,7 +35,6 @@ const nothing: DiagramSnapshot = Object.freeze({
   canRedo: false,
   selection: Object.freeze([]),
   zoom: 1,
-  counts: countShapes([]),
 })
 
 /**
@@ -50,18 +49,19 @@ export class DiagramSession {
   readonly #listeners = new Set<() => void>()
   #snapshot = nothing
   #wasShown = false
+  #counted: { changeCount: number; counts: DiagramCounts } | null = null
 
   /** Opens a diagram; rejects where the library cannot show it. */
   static async open(xml: string, options: { locale: Locale | (() => Locale); isReadOnly?: boolean }): Promise<DiagramSession> {
     await loadDiagramFont()
     const session = new DiagramSession(options.locale, options.isReadOnly ?? false)
     try {
-      await session.#viewer.importXML(prepareForBpmnJs(xml))
+      await session.#viewer.importXML(isPlain(xml) ? xml : prepareForBpmnJs(xml))
     } catch (error) {
       session.destroy()
       throw error
     }
-    session.#refresh({ isChanged: false, isOpened: true })
+    session.#refresh({ isChanged: false })
     return session
   }
 
@@ -84,8 +84,6 @@ export class DiagramSession {
   /** Shows the diagram inside an element; at first with its beginning at the upper left, later where it was left. */
   attach(place: HTMLElement): void {
     this.#viewer.attachTo(place)
-    const canvas = this.service('canvas')
-    canvas.resized()
     if (!this.#wasShown) this.#showBeginning()
     this.#wasShown = true
   }
@@ -103,6 +101,13 @@ export class DiagramSession {
   }
 
   snapshot = (): DiagramSnapshot => this.#snapshot
+
+  /** What the diagram holds now; counted when somebody asks, and again after a change only. */
+  counts(): DiagramCounts {
+    const { changeCount } = this.#snapshot
+    if (this.#counted?.changeCount !== changeCount) this.#counted = { changeCount, counts: countShapes(this.service('elementRegistry').getAll()) }
+    return this.#counted.counts
+  }
 
   /** The diagram as text, as it is now. */
   async text(): Promise<string> {
@@ -187,20 +192,17 @@ export class DiagramSession {
     this.service('canvas').viewbox({ x: inner.x - 8, y: inner.y - 8, width: outer.width, height: outer.height })
   }
 
-  #refresh({ isChanged, isOpened = false }: { isChanged: boolean; isOpened?: boolean }): void {
+  /** Runs within every command: no look at all shapes, and nothing that makes the browser lay out. */
+  #refresh({ isChanged }: { isChanged: boolean }): void {
     const commands = this.#editor?.get('commandStack')
-    const all = this.service('elementRegistry').getAll()
+    const chosen = this.service('selection').get()
+    const all = chosen.length === 0 ? [] : this.service('elementRegistry').getAll()
     this.#publish({
       changeCount: this.#snapshot.changeCount + (isChanged ? 1 : 0),
       canUndo: commands?.canUndo() ?? false,
       canRedo: commands?.canRedo() ?? false,
-      selection: Object.freeze(
-        this.service('selection')
-          .get()
-          .map((element) => describeSelection(element, all)),
-      ),
-      zoom: this.service('canvas').zoom(),
-      counts: isChanged || isOpened ? countShapes(all) : this.#snapshot.counts,
+      selection: Object.freeze(chosen.map((element) => describeSelection(element, all))),
+      zoom: this.#snapshot.zoom,
     })
   }
 
@@ -208,4 +210,9 @@ export class DiagramSession {
     this.#snapshot = Object.freeze(snapshot)
     for (const listener of this.#listeners) listener()
   }
+}
+
+/** Whether a text surely has nothing that must be prepared for the library; nearly every file is so, and the look is much quicker than the work. */
+function isPlain(xml: string): boolean {
+  return !/&#|\r|=\s*"[^"]*[\n\t]|=\s*'[^']*[\n\t]/.test(xml)
 }

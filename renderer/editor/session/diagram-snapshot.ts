@@ -7,7 +7,6 @@ export interface DiagramSnapshot {
   readonly selection: readonly DiagramSelection[]
   /** 1 is 100 %. */
   readonly zoom: number
-  readonly counts: DiagramCounts
 }
 
 export interface DiagramSelection {

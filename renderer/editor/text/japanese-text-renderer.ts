@@ -52,5 +52,15 @@ function wrap(text: string, { box, padding = 0, style }: LayoutOptions): string 
   const right = typeof padding === 'number' ? padding : (padding.right ?? 0)
   const { fontFamily, fontSize, fontWeight } = { ...diagramFont, ...style }
   const font = `${fontWeight} ${Number.parseFloat(String(fontSize))}px ${fontFamily}`
-  return breakLines(text, box.width - left - right - slack, (line) => measureText(line, font)).join('\n')
+  const width = box.width - left - right - slack
+  const key = `${width} ${font} ${text}`
+  const known = wrapped.get(key)
+  if (known !== undefined) return known
+  const lines = breakLines(text, width, (line) => measureText(line, font)).join('\n')
+  if (wrapped.size > 5000) wrapped.clear()
+  wrapped.set(key, lines)
+  return lines
 }
+
+/** A shape is drawn again on every change near it; its lines stay. */
+const wrapped = new Map<string, string>()

@@ -23,7 +23,8 @@ export function useDocument(project: string, flow: string, isReadOnly: boolean):
     )
     return () => {
       isGone = true
-      opened?.leave().then(reloadOverview, showSaveFailure)
+      // Without a revision the journal still holds everything; only what is not even there is worth an alarm.
+      opened?.leave().then(reloadOverview, (error: unknown) => opened?.isDirty && showSaveFailure(error))
     }
   }, [project, flow, isReadOnly, key])
   return opening.key === key ? opening.state : { kind: 'opening' }

@@ -42,6 +42,7 @@ export class FlowDocument {
 
   /** The text that the project file held when this document last knew. */
   #stored: string
+  #isDestroyed = false
   #leaving: Promise<void> | null = null
   #unsubscribe: () => void = () => undefined
 
@@ -91,7 +92,7 @@ export class FlowDocument {
 
   /** Called when the user goes elsewhere: the changes become a revision. */
   async leave(): Promise<void> {
-    if (this.isReadOnly) return
+    if (this.isReadOnly || this.#isDestroyed) return
     this.session.completeTyping()
     await this.flush()
     if (!this.isDirty) await this.#makeRevision({ reason: 'leave' })
@@ -138,6 +139,7 @@ export class FlowDocument {
   }
 
   destroy(): void {
+    this.#isDestroyed = true
     this.#journal.stop()
     this.#unsubscribe()
     this.session.destroy()

@@ -19,12 +19,12 @@ export async function openDocument(project: string, flow: string, isReadOnly: bo
   return opened
 }
 
-/** Documents of a project that is no longer open are gone with it; the core has made revisions of their edits. */
+/** Documents of a project that is no longer open go with it, as soon as they are stored; the core makes revisions of their edits. */
 useSession.subscribe(({ project }) => {
   for (const [key, open] of documents) {
     if (open.project === project?.project) continue
     documents.delete(key)
-    open.destroy()
+    void open.flush().finally(() => open.destroy())
   }
 })
 

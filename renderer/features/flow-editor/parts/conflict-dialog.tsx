@@ -13,7 +13,7 @@ import type { FlowDocument } from '../document/flow-document.ts'
 export function ConflictDialog({ document, theirs }: { document: FlowDocument; theirs: string }) {
   const translate = useTranslate()
   const [isBusy, setIsBusy] = useState(false)
-  const mineCounts = document.session.snapshot().counts
+  const mineCounts = document.session.counts()
   const theirCounts = useCounts(theirs)
   const facts = ({ steps, lanes }: Pick<DiagramCounts, 'steps' | 'lanes'>) => translate('editor.conflictFacts', { steps, lanes })
   const settle = (keep: () => Promise<void>, said: 'editor.keptMine' | 'editor.keptTheirs') => {

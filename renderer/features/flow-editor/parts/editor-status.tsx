@@ -7,7 +7,8 @@ import { nameSelection } from './name-selection.ts'
 /** The status bar: what the diagram holds, what is chosen, what to do next while a symbol hangs on the pointer. */
 export function EditorStatus({ session, hint }: { session: DiagramSession; hint: string }) {
   const translate = useTranslate()
-  const { counts, selection } = useSnapshot(session)
+  const { selection } = useSnapshot(session)
+  const counts = session.counts()
   return (
     <StatusItems>
       <span>{translate('editor.count.steps', { count: counts.steps })}</span>
