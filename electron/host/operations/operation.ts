@@ -59,7 +59,10 @@ export function stepBack(database: WriteDatabase, scope: string, direction: 'und
     const ordered = direction === 'undo' ? changes.toReversed() : changes
     for (const change of ordered) {
       const [from, to] = direction === 'undo' ? [change.after, change.before] : [change.before, change.after]
-      if (!sameRow(readRow(database, change.table, change.id), from)) throw new KurabeError('CONFLICT', 'operation.changedSince')
+      const isAsLeft = sameRow(readRow(database, change.table, change.id), from)
+      // A wording that the user has changed or removed since it was learnt stays as the user left it.
+      if (!isAsLeft && change.table === 'lexicon_entry') continue
+      if (!isAsLeft) throw new KurabeError('CONFLICT', 'operation.changedSince')
       writeRow(database, change.table, change.id, to)
       watch({ ...change, before: from, after: to }, direction)
     }

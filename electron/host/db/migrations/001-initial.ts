@@ -155,9 +155,9 @@ CREATE TABLE judgement (
   owner TEXT NOT NULL DEFAULT '',
   due_date TEXT,
   note TEXT NOT NULL DEFAULT '',
-  decided_at TEXT,
-  UNIQUE (reference_id, row_key)
+  decided_at TEXT
 ) STRICT;
+CREATE INDEX judgement_by_reference ON judgement (reference_id);
 
 CREATE TABLE judgement_history (
   id TEXT PRIMARY KEY,

@@ -57,9 +57,15 @@ export function findAnalysisOf(database: ReadDatabase, subjectFlow: string, refe
   return found?.id ?? null
 }
 
-/** Remembers what the first screen shows of a comparison; writes only where it differs. */
+/** Remembers what the first screen shows of a comparison; writes only where it differs. A disk that refuses keeps nobody from looking. */
 export function rememberCounts(database: WriteDatabase, reference: string, rows: number, rejudge: number): void {
-  database
-    .prepare('UPDATE analysis_reference SET row_count = ?, rejudge_count = ? WHERE id = ? AND (row_count <> ? OR rejudge_count <> ?)')
-    .run(rows, rejudge, reference, rows, rejudge)
+  const known = database.prepare('SELECT row_count, rejudge_count FROM analysis_reference WHERE id = ?').get(reference) as
+    | { row_count: number; rejudge_count: number }
+    | undefined
+  if (known?.row_count === rows && known.rejudge_count === rejudge) return
+  try {
+    database.prepare('UPDATE analysis_reference SET row_count = ?, rejudge_count = ? WHERE id = ?').run(rows, rejudge, reference)
+  } catch {
+    // The counts are derived: the next look writes them.
+  }
 }

@@ -1,4 +1,5 @@
 import { proposeLexiconEntries } from '../../../../shared/align/correction/propose-lexicon-entries.ts'
+import type { FlowGraph } from '../../../../shared/bpmn/flow-graph.ts'
 import { KurabeError } from '../../../../shared/contract/kurabe-error.ts'
 import { suggestJudgement } from '../../../../shared/fitgap/suggest/suggest-judgement.ts'
 import { createTranslate } from '../../../../shared/i18n/translate.ts'
@@ -20,7 +21,7 @@ async function decide(session: ProjectSession, analysis: string, rows: readonly 
   const database = writable(session)
   const { record, comparison, attached } = await judgedComparison(session, analysis)
   const byKey = new Map(comparison.rows.map((row) => [row.key, row]))
-  const decided = rows.map((key) => {
+  const decided = [...new Set(rows)].map((key) => {
     const row = byKey.get(key)
     if (row === undefined) throw new KurabeError('CONFLICT', 'analysis.rowGone')
     return { row, decision: decision(row) }
@@ -38,6 +39,10 @@ export const analysisHandlers = {
   correct: implementer.analysis.correct.handler(async ({ context, input }) => {
     const session = context.projects.get(input.project)
     const { record, comparison } = await judgedComparison(session, input.analysis)
+    const isIn = (graph: FlowGraph, element: string) => graph.nodes.some((node) => node.id === element)
+    if (!input.corrections.every(({ asis, standard }) => isIn(comparison.asis, asis) && isIn(comparison.standard, standard))) {
+      throw new KurabeError('CONFLICT', 'analysis.stepGone')
+    }
     correctMatch(writable(session), record, { ...input, asis: comparison.asis, standard: comparison.standard }, momentOf(context))
   }),
   proposeLexicon: implementer.analysis.proposeLexicon.handler(async ({ context, input }) => {
@@ -63,9 +68,9 @@ export const analysisHandlers = {
   ),
   history: implementer.analysis.history.handler(async ({ context, input }) => {
     const session = context.projects.get(input.project)
-    const { attached } = await judgedComparison(session, input.analysis)
-    const judgement = attached.get(input.row)?.record.id
-    return judgement === undefined ? [] : listHistory(session.read, judgement)
+    const { attached, detached } = await judgedComparison(session, input.analysis)
+    const judgement = attached.get(input.row)?.record ?? detached.find((record) => record.row_key === input.row)
+    return judgement === undefined ? [] : listHistory(session.read, judgement.id)
   }),
   undo: implementer.analysis.undo.handler(({ context, input }) => ({ undone: step(context.projects.get(input.project), input.analysis, 'undo', momentOf(context)) })),
   redo: implementer.analysis.redo.handler(({ context, input }) => ({ redone: step(context.projects.get(input.project), input.analysis, 'redo', momentOf(context)) })),

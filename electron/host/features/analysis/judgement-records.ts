@@ -71,8 +71,9 @@ export function decisionOf(record: JudgementRecord): Decision {
 export function keepHistory(database: WriteDatabase, moment: Moment): RowWatcher {
   const insert = database.prepare(
     `INSERT INTO judgement_history (id, municipality_id, judgement_id, position, field, before, after, decided_by, written_at)
-     VALUES (?, ?, ?, (SELECT COALESCE(MAX(position), 0) + 1 FROM judgement_history), ?, ?, ?, ?, ?)`,
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   )
+  let { position } = database.prepare('SELECT COALESCE(MAX(position), 0) AS position FROM judgement_history').get() as { position: number }
   return (change, cause) => {
     const row = change.after ?? change.before
     if (change.table !== 'judgement' || row === null) return
@@ -80,7 +81,9 @@ export function keepHistory(database: WriteDatabase, moment: Moment): RowWatcher
     for (const [field, column] of Object.entries(decisionColumns)) {
       const before = String(change.before?.[column] ?? '')
       const after = String(change.after?.[column] ?? '')
-      if (before !== after) insert.run(moment.newId(), String(row.municipality_id), change.id, field, before, after, by, moment.now.toISOString())
+      if (before === after) continue
+      position += 1
+      insert.run(moment.newId(), String(row.municipality_id), change.id, position, field, before, after, by, moment.now.toISOString())
     }
   }
 }
