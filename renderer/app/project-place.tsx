@@ -38,8 +38,10 @@ function useResume(route: Extract<Route, { project: string }>, isOpen: boolean):
   useEffect(() => {
     if (isOpen || asked.current === route.project) return
     asked.current = route.project
+    // An address without a place (the program was started with this project) leads to where work stopped.
+    const namesPlace = /^#\/project\/[^/]+\/[^/]/.test(location.hash)
     resumeProject(route.project).then(
-      (opened) => enterProject(opened, { route: { ...route, project: opened.project }, replace: true }),
+      (opened) => enterProject(opened, { route: namesPlace ? { ...route, project: opened.project } : undefined, replace: true }),
       (error: unknown) => {
         navigate({ screen: 'start' }, { replace: true })
         reportError(error)

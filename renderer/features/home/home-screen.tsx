@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { findCommand } from '../../app/commands/command-list.ts'
 import { Commands, StatusItems } from '../../app/frame/slots.tsx'
 import { useTranslate } from '../../app/i18n/use-translate.ts'
 import { navigate } from '../../app/state/navigation.ts'
@@ -71,7 +72,14 @@ export function HomeScreen({ area }: { area?: string }) {
       <StatusItems>
         <span>{own?.name}</span>
         {overview.isSample && <span>{translate('home.sample')}</span>}
-        {project.path === null && <span>{translate('home.draft')}</span>}
+        {project.path === null && (
+          <span>
+            {translate('home.draft')}
+            <Button look="link" className="home-place" onPress={() => findCommand('project.saveAs')?.run()}>
+              {translate('home.choosePlace')}
+            </Button>
+          </span>
+        )}
         <span className="grow" />
         <span>{translate('home.flowCount', { count: procedures.reduce((total, { flows }) => total + flows.length, 0) })}</span>
         <span>{translate('home.procedureCount', { count: procedures.length })}</span>

@@ -18,6 +18,7 @@ export const app: Record<keyof typeof japanese, string> = {
   'app.savedAt': 'Saved {time}',
   'app.saving': 'Saving',
   'app.saveFailed': 'Cannot save',
+  'app.saveElsewhere': 'Save in another place',
   'app.savesItself': 'Changes are saved by themselves.',
   'app.readOnly': 'Read-only',
   'app.readOnlyFile': 'The file is read-only, so nothing can be changed. To change it, save it under a name in a place you can write to.',

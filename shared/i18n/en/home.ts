@@ -19,7 +19,8 @@ export const home: Record<keyof typeof ja, string> = {
   'home.importFirst': 'Import .bpmn diagrams',
   'home.dropHere': 'Release to go on to the import.',
   'home.sample': 'Sample (fictional towns)',
-  'home.draft': 'Saved on this PC (no place chosen yet)',
+  'home.draft': 'Saved on this PC',
+  'home.choosePlace': 'Choose a place…',
   'home.flowCount': 'Flows: {count}',
   'home.procedureCount': 'Procedures: {count}',
 

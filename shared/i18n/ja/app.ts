@@ -17,6 +17,7 @@ export const app = {
   'app.savedAt': '保存済み {time}',
   'app.saving': '保存しています',
   'app.saveFailed': '保存できません',
+  'app.saveElsewhere': '別の場所に保存する',
   'app.savesItself': '変更は自動で保存されています。',
   'app.readOnly': '読み取り専用',
   'app.readOnlyFile':

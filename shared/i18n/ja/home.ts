@@ -18,7 +18,8 @@ export const home = {
   'home.importFirst': '.bpmn の図から取り込む',
   'home.dropHere': 'ここで離すと取り込みに進みます。',
   'home.sample': 'サンプル（架空の町）',
-  'home.draft': 'このPCの中に保存しています（保存先はまだ決めていません）',
+  'home.draft': 'このPCの中に保存しています',
+  'home.choosePlace': '保存先を決める…',
   'home.flowCount': 'フロー {count}件',
   'home.procedureCount': '手続 {count}件',
 
