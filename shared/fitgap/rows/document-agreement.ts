@@ -1,4 +1,5 @@
 import type { Evidence } from '../../align/alignment.ts'
+import { wordingLikeness } from '../../align/label/wording-likeness.ts'
 import type { FlowStep } from '../steps/flow-step.ts'
 import type { Agreement } from './fit-gap-row.ts'
 
@@ -11,9 +12,12 @@ export interface DocumentComparison {
 /** Evidence that weighs less is a coincidence of the comparison, not a statement that two documents are one. */
 const tellingWeight = 0.03
 
+/** From this likeness by the lexicon on, two names are names of one document (異動届 and 転入届; 申請書 and 通知書 are below). */
+const sameWording = 0.65
+
 /**
  * Compares the documents of both sides. Two names are one document if the match says so (evidence of kind `document`), if one contains the other,
- * or if at least half of their letter pairs are common (Dice coefficient of bigrams). Unknown where one side draws no document:
+ * if at least half of their letter pairs are common (Dice coefficient of bigrams), or if the lexicon knows them as the same. Unknown where one side draws no document:
  * flows differ in how carefully documents are drawn, so their absence proves nothing.
  */
 export function compareDocuments(asis: readonly FlowStep[], standard: readonly FlowStep[], evidence: readonly Evidence[]): DocumentComparison {
@@ -22,6 +26,7 @@ export function compareDocuments(asis: readonly FlowStep[], standard: readonly F
   if (left.length === 0 || right.length === 0) return { agreement: 'unknown', asisOnly: [], standardOnly: [] }
   const same = (a: string, b: string) =>
     alike(a, b) ||
+    wordingLikeness(a, b) >= sameWording ||
     evidence.some((item) => item.kind === 'document' && item.weight >= tellingWeight && item.asis.includes(a) && item.standard.includes(b))
   const asisOnly = left.filter((a) => !right.some((b) => same(a, b)))
   const standardOnly = right.filter((b) => !left.some((a) => same(a, b)))

@@ -46,8 +46,11 @@ describe('the difference of a row in words', () => {
     expect(sentences([{ id: 'a', lane: '窓口係' }], [{ id: 'A', lane: '審査担当' }], ['a=A'])).toEqual([
       '現行は窓口係が行います。標準は審査担当が行います。',
     ])
+    expect(sentences([{ id: 'a', documents: ['連絡票'] }], [{ id: 'A', documents: ['納付書'] }], ['a=A'])).toEqual([
+      '同じ作業です。帳票は、現行が「連絡票」、標準が「納付書」です。',
+    ])
     expect(sentences([{ id: 'a', documents: ['異動届'] }], [{ id: 'A', documents: ['転入届'] }], ['a=A'])).toEqual([
-      '同じ作業です。帳票は、現行が「異動届」、標準が「転入届」です。',
+      '同じ作業です。',
     ])
     expect(
       sentences(
