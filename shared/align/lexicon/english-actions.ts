@@ -111,4 +111,6 @@ recognise ~ check 0.4
 deregister = exmatriculate、exmatriculation、unenrol、strike off
 deregister ~ delete 0.5
 reserve = hold place、keep place、book place
+replace = replacement、substitute、move up、move to next、successor
+replace ~ select 0.4
 `

@@ -95,4 +95,13 @@ legitimacy = legal basis、legal requirement、law、regulation、statute、rule
 legitimacy ~ requirement 0.6
 fee waiver = exemption from fee、scholarship、grant application、financial aid
 birth certificate ~ record 0.3
+score = points、point、mark、scoring
+score ~ assess 0.6
+score ~ calculate 0.4
+duplicate entry = already registered、duplicate registration、double entry、double registration
+duplicate entry ~ register 0.4
+delayed registration = late declaration、late registration、delayed notification
+delayed registration ~ register 0.4
+court decision = court order、ruling、judgment of court、court ruling
+court decision ~ court 0.7
 `
