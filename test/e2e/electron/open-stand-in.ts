@@ -2,11 +2,12 @@ import { chromium } from 'playwright-core'
 import { setTimeout as delay } from 'node:timers/promises'
 import type { ControlRequest, StandInState } from '../../stand-in/main/control.ts'
 import type { Desktop } from './desktop.ts'
-import { freePort, startStandIn } from './start-stand-in.ts'
+import { freePort, startStandIn, type RunningStandIn } from './start-stand-in.ts'
 
 export interface StandInDesktop extends Desktop {
   ask<Value>(request: ControlRequest): Promise<Value>
   state(): Promise<StandInState>
+  ended: RunningStandIn['ended']
 }
 
 /** The built program on the stand-in, with its page reached over the developer protocol. */
@@ -15,7 +16,7 @@ export async function openStandIn(options: { profile: string; words: string[] })
   const program = startStandIn({ ...options, port })
   const { child } = program
   let isClosing = false
-  void program.ended.then(({ status, errors }) => isClosing || process.stderr.write(`The desktop program ended with ${status}: ${errors}\n`))
+  void program.ended.then(({ status, errors }) => isClosing || status === 0 || process.stderr.write(`The desktop program ended with ${status}: ${errors}\n`))
   const waiting = new Map<number, (value: unknown) => void>()
   let last = 0
   await new Promise<void>((resolve, reject) => {
@@ -39,6 +40,7 @@ export async function openStandIn(options: { profile: string; words: string[] })
     page,
     ask,
     state,
+    ended: program.ended,
     answerOpen: (paths) => ask({ ask: 'answer-open', paths }),
     answerSave: (path) => ask({ ask: 'answer-save', path }),
     messages: async () => (await state()).shown.flatMap(({ kind, words }) => (kind === 'message' ? [(words as { message: string }).message] : [])),

@@ -16,6 +16,8 @@ class App extends StrictEmitter {
   #closeWindows: () => Promise<void> = async () => {}
   #closeBrowser: () => Promise<void> = async () => {}
   #isLeaving = false
+  #start: () => void = () => {}
+  #hasStarted = false
 
   constructor() {
     super('app', events)
@@ -50,6 +52,7 @@ class App extends StrictEmitter {
   }
 
   whenReady(): Promise<void> {
+    this.#startOnce()
     return this.#ready
   }
 
@@ -74,6 +77,11 @@ class App extends StrictEmitter {
     return this.#paths[name] ?? join(standInOptions.scratch, name)
   }
 
+  /** Not of Electron: how Chromium is started, which happens once main waits for `ready`; a command never does. */
+  startWith(start: () => void): void {
+    this.#start = start
+  }
+
   /** Not of Electron: called once Chromium runs. */
   start(closing: { windows: () => Promise<void>; browser: () => Promise<void> }): void {
     this.#closeWindows = closing.windows
@@ -82,6 +90,12 @@ class App extends StrictEmitter {
     this.#isReady = true
     this.emit('ready')
     this.#becomeReady()
+  }
+
+  #startOnce(): void {
+    if (this.#hasStarted) return
+    this.#hasStarted = true
+    setImmediate(() => this.#start())
   }
 
   #checkEarly(name: string): void {

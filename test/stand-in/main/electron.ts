@@ -1,3 +1,4 @@
+import { app as standIn } from './app.ts'
 import { startChromium } from './start-chromium.ts'
 
 export { app } from './app.ts'
@@ -8,5 +9,4 @@ export { protocol, session } from './session.ts'
 export { dialog, Menu, screen, shell } from './system.ts'
 export { utilityProcess } from './utility-process.ts'
 
-// As with Electron, `ready` comes by itself once main has been read.
-setImmediate(() => void startChromium())
+standIn.startWith(() => void startChromium())
