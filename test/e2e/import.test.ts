@@ -3,7 +3,9 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { findAccessibilityFaults } from './harness/accessibility.ts'
-import { addProcedure, createProject, importFiles, startWalk, type Walk } from './harness/walk.ts'
+import type { AnalysisView } from '../../shared/contract/analysis.ts'
+import type { ProjectOverview } from '../../shared/contract/project.ts'
+import { addProcedure, callCore, createProject, importFiles, openProjectKey, startWalk, type Walk } from './harness/walk.ts'
 
 const models = join(import.meta.dirname, '..', 'fixtures', 'align', 'dev')
 const asis = join(models, '02-tenshutsu.asis.bpmn')
@@ -52,6 +54,22 @@ describe('importing diagrams', () => {
     await page.getByRole('navigation', { name: 'いまいる場所' }).getByRole('link', { name: '住民基本台帳' }).click()
     await page.getByRole('link', { name: /残り\d+行を判定する/ }).waitFor()
     expect(await page.locator('.home-figures').innerText()).toMatch(/0\n?\s*\/ \d+ 行/)
+  })
+
+  it('offers the workbook from the list once every row is judged', async () => {
+    const { page } = walk
+    const project = openProjectKey(page)
+    const overview = await callCore<ProjectOverview>(page, 'project/overview', { project })
+    const analysis = overview.procedures[0]!.analyses[0]!.id
+    const view = await callCore<AnalysisView>(page, 'analysis/view', { project, analysis })
+    await callCore(page, 'analysis/acceptSuggestions', { project, analysis, rows: view.rows.map(({ key }) => key), decider: '住民課' })
+    await page.reload()
+    const arrival = page.waitForEvent('download')
+    await page.getByRole('button', { name: 'Excel に出力する' }).click()
+    const workbook = new ExcelJS.Workbook()
+    await workbook.xlsx.readFile(await (await arrival).path())
+    expect(workbook.worksheets.map(({ name }) => name)).toContain('Fit&Gap')
+    expect(workbook.getWorksheet('Fit&Gap')!.rowCount).toBeGreaterThan(view.rows.length)
   })
 
   it('finds a step of the imported flow with Ctrl+K', async () => {

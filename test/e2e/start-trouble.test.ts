@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { findAccessibilityFaults } from './harness/accessibility.ts'
-import { addProcedure, createProject, importFiles, startWalk, type Walk } from './harness/walk.ts'
+import { addProcedure, callCore, createProject, importFiles, openProjectKey, startWalk, type Walk } from './harness/walk.ts'
 
 const model = join(import.meta.dirname, '..', 'fixtures', 'align', 'dev', '02-tenshutsu.asis.bpmn')
 let walk: Walk
@@ -43,17 +43,11 @@ describe('a program that was ended in the middle of work', () => {
   it('asks about the edits that are part of no version, and goes on with them', async () => {
     const { page } = walk
     // An edit as the editor sends it, without leaving the flow.
-    const project = new URL(page.url()).hash.split('/')[2]!
-    await page.evaluate(async (key) => {
-      const call = async (name: string, input: object) => {
-        const response = await fetch(`rpc/${name}`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ json: input }) })
-        return ((await response.json()) as { json: never }).json
-      }
-      const overview = (await call('project/overview', { project: key })) as { procedures: { flows: { id: string }[] }[] }
-      const flow = overview.procedures[0]!.flows[0]!.id
-      const text = (await call('flow/text', { project: key, flow })) as { xml: string; sequence: number }
-      await call('flow/journal', { project: key, flow, sequence: text.sequence, xml: text.xml.replace('整理券をわたし', '番号札をわたし') })
-    }, project)
+    const project = openProjectKey(page)
+    const overview = await callCore<{ procedures: { flows: { id: string }[] }[] }>(page, 'project/overview', { project })
+    const flow = overview.procedures[0]!.flows[0]!.id
+    const text = await callCore<{ xml: string; sequence: number }>(page, 'flow/text', { project, flow })
+    await callCore(page, 'flow/journal', { project, flow, sequence: text.sequence, xml: text.xml.replace('整理券をわたし', '番号札をわたし') })
     await walk.program.kill()
     await walk.restart()
     await open(walk.page, '白樺町')

@@ -74,3 +74,17 @@ export async function importFiles(page: Page, paths: string[]): Promise<void> {
   await page.getByRole('button', { name: `${paths.length}件を取り込む` }).click()
   await page.getByRole('heading', { name: '取り込みの結果' }).waitFor()
 }
+
+/** Calls the core as the page would, for what a walk needs but does not try. */
+export async function callCore<Result>(page: Page, name: string, input: object): Promise<Result> {
+  const answer = await page.evaluate(
+    async ([path, body]) => (await fetch(path!, { method: 'POST', headers: { 'content-type': 'application/json' }, body })).json(),
+    [`rpc/${name}`, JSON.stringify({ json: input })],
+  )
+  return (answer as { json: Result }).json
+}
+
+/** The key of the project that the page is in. */
+export function openProjectKey(page: Page): string {
+  return new URL(page.url()).hash.split('/')[2]!
+}
