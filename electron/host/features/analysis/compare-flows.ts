@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { alignFlows } from '../../../../shared/align/align-flows.ts'
 import type { Alignment } from '../../../../shared/align/alignment.ts'
 import type { FlowGraph } from '../../../../shared/bpmn/flow-graph.ts'
@@ -20,8 +21,11 @@ export interface Comparison {
   rows: FitGapRow[]
 }
 
-/** The last comparison of each analysis, with what it was made from: reading a table again costs nothing. */
+/** The latest comparisons, with a fingerprint of what they were made from: reading a table again costs nothing. */
 const remembered = new WeakMap<ProjectSession, Map<string, { fingerprint: string; comparison: Comparison }>>()
+
+/** A comparison of large flows holds some megabytes; a user looks at few at a time. */
+const mostRemembered = 6
 
 /** Matches the two flows of an analysis as they are now, under the corrections and the lexicon of the project, and lays the rows. */
 export async function compareFlows(session: ProjectSession, analysis: AnalysisRecord): Promise<Comparison> {
@@ -30,7 +34,7 @@ export async function compareFlows(session: ProjectSession, analysis: AnalysisRe
   const records = listCorrections(session.read, analysis.reference)
   const lexicon = listLexicon(session.read).filter((entry) => entry.isEnabled)
   const functions = listFunctions(session.read, analysis.procedure)
-  const fingerprint = JSON.stringify([asisText, standardText, records, lexicon, functions])
+  const fingerprint = createHash('sha256').update(JSON.stringify([asisText, standardText, records, lexicon, functions])).digest('base64')
   const cache = remembered.get(session) ?? new Map<string, { fingerprint: string; comparison: Comparison }>()
   remembered.set(session, cache)
   const known = cache.get(analysis.id)
@@ -41,6 +45,12 @@ export async function compareFlows(session: ProjectSession, analysis: AnalysisRe
   const alignment = alignFlows(asis, standard, { corrections, lexicon })
   const rows = buildFitGapRows({ asis, standard, alignment, functions: functions.length > 0 ? functions : undefined })
   const comparison = { asis, standard, asisText, standardText, alignment, rows }
+  // A Map keeps the order of setting: the first entry is the one made longest ago.
+  cache.delete(analysis.id)
   cache.set(analysis.id, { fingerprint, comparison })
+  for (const oldest of cache.keys()) {
+    if (cache.size <= mostRemembered) break
+    cache.delete(oldest)
+  }
   return comparison
 }

@@ -5,7 +5,7 @@ import { summariseFlows } from '../project/project-overview.ts'
 
 /** The summary of one flow that is not removed. */
 export function summariseFlow(database: ReadDatabase, flow: string): FlowSummary {
-  const found = [...summariseFlows(database).values()].flat().find((summary) => summary.id === flow)
+  const found = [...summariseFlows(database, flow).values()][0]?.[0]
   if (found === undefined) throw new KurabeError('NOT_FOUND', 'project.itemGone')
   return found
 }

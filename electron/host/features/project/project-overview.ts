@@ -1,7 +1,7 @@
 import type { FlowSummary, ProjectOverview } from '../../../../shared/contract/project.ts'
 import type { ReadDatabase } from '../../db/database.ts'
 import { summariseAnalyses } from '../analysis/summarise-analyses.ts'
-import { listFlows } from '../flow/flow-records.ts'
+import { findFlow, listFlows } from '../flow/flow-records.ts'
 
 /** Everything the project's first screen shows: towns, 業務, procedures, their flows and how far each comparison is. */
 export function projectOverview(database: ReadDatabase): ProjectOverview {
@@ -36,25 +36,21 @@ export function listMunicipalities(database: ReadDatabase): ProjectOverview['mun
   return rows.map(({ id, name, code, is_own }) => ({ id, name, code, isOwn: is_own === 1 }))
 }
 
-/** The flows of each procedure, by the procedure's id. */
-export function summariseFlows(database: ReadDatabase): Map<string, FlowSummary[]> {
-  const steps = countBy(database, "SELECT flow_id AS key, COUNT(*) AS count FROM flow_element WHERE family = 'activity' GROUP BY flow_id")
-  const drafts = countBy(database, 'SELECT flow_id AS key, COUNT(*) AS count FROM flow_journal WHERE declined_at IS NULL GROUP BY flow_id')
+/** The flows of each procedure, by the procedure's id; of all the project, or one flow alone. */
+export function summariseFlows(database: ReadDatabase, one?: string): Map<string, FlowSummary[]> {
+  const which = one === undefined ? '' : 'AND flow_id = ?'
+  const words = one === undefined ? [] : [one]
+  const steps = countBy(database, `SELECT flow_id AS key, COUNT(*) AS count FROM flow_element WHERE family = 'activity' ${which} GROUP BY flow_id`, words)
+  const drafts = countBy(database, `SELECT flow_id AS key, COUNT(*) AS count FROM flow_journal WHERE declined_at IS NULL ${which} GROUP BY flow_id`, words)
   const names = new Map(listMunicipalities(database).map((municipality) => [municipality.id, municipality.name]))
-  const revisions = new Map(
-    (
-      database.prepare('SELECT flow_id, MAX(number) AS number, name FROM flow_revision GROUP BY flow_id').all() as {
-        flow_id: string
-        number: number
-        name: string
-      }[]
-    ).map((row) => [row.flow_id, row]),
-  )
-  const byProcedure = new Map<string, FlowSummary[]>()
-  for (const flow of listFlows(database)) {
-    const list = byProcedure.get(flow.procedure_id) ?? []
-    byProcedure.set(flow.procedure_id, list)
-    list.push({
+  const newest = database
+    .prepare(`SELECT flow_id, MAX(number) AS number, name FROM flow_revision WHERE TRUE ${which} GROUP BY flow_id`)
+    .all(...words) as { flow_id: string; number: number; name: string }[]
+  const revisions = new Map(newest.map((row) => [row.flow_id, row]))
+  const flows = one === undefined ? listFlows(database) : [findFlow(database, one)].filter((flow) => flow.removed_at === null)
+  const summaries = flows.map((flow) => ({
+    procedure: flow.procedure_id,
+    summary: {
       id: flow.id,
       kind: flow.kind,
       name: flow.name,
@@ -66,11 +62,13 @@ export function summariseFlows(database: ReadDatabase): Map<string, FlowSummary[
       hasDraft: (drafts.get(flow.id) ?? 0) > 0,
       changedAt: flow.changed_at,
       originFlow: flow.origin_flow_id,
-    })
-  }
+    },
+  }))
+  const byProcedure = new Map<string, FlowSummary[]>()
+  for (const { procedure, summary } of summaries) byProcedure.set(procedure, [...(byProcedure.get(procedure) ?? []), summary])
   return byProcedure
 }
 
-function countBy(database: ReadDatabase, sql: string): Map<string, number> {
-  return new Map((database.prepare(sql).all() as { key: string; count: number }[]).map((row) => [row.key, row.count]))
+function countBy(database: ReadDatabase, sql: string, words: string[] = []): Map<string, number> {
+  return new Map((database.prepare(sql).all(...words) as { key: string; count: number }[]).map((row) => [row.key, row.count]))
 }
