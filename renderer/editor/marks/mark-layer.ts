@@ -17,6 +17,8 @@ export class MarkLayer {
   readonly #canvas: Canvas
   readonly #registry: ElementRegistry
   #group: SVGElement | null = null
+  /** Shapes whose label gives way to the strip. */
+  readonly #stripped: SVGElement[] = []
 
   constructor(canvas: Canvas, registry: ElementRegistry) {
     this.#canvas = canvas
@@ -25,12 +27,16 @@ export class MarkLayer {
 
   show(marks: readonly DiagramMark[]): void {
     this.#group?.remove()
+    for (const graphics of this.#stripped.splice(0)) graphics.classList.remove('has-strip')
     const group = createSvg('g', { class: 'kurabe-marks', 'aria-hidden': 'true' })
     group.append(markPatterns())
     for (const mark of marks) {
       const element = this.#registry.get(mark.element)
-      if (element !== undefined && element.waypoints === undefined) group.append(...drawMark(element, mark))
+      if (element === undefined || element.waypoints !== undefined) continue
+      group.append(...drawMark(element, mark))
+      if (markTones[mark.kind] !== 'same') this.#stripped.push(this.#registry.getGraphics(element))
     }
+    for (const graphics of this.#stripped) graphics.classList.add('has-strip')
     this.#canvas.getLayer('kurabe-marks', 100).append(group)
     this.#group = group
     this.zoomed(this.#canvas.zoom())

@@ -56,7 +56,10 @@ export interface SeenPart {
 /** Distance kept between what is shown and the edge of the pane, in pixels. */
 const margin = 24
 
-/** One diagram that is looked at and marked, not changed. Like a session it outlives the component that shows it. */
+/**
+ * One diagram that is looked at and marked, not changed. Like a session it outlives the component that shows it; once destroyed, every call on it
+ * does nothing, since a component may still hold it for one more turn.
+ */
 export class DiagramView {
   readonly #viewer: NavigatedViewer<Services>
   readonly #marks: MarkLayer
@@ -64,6 +67,7 @@ export class DiagramView {
   readonly #laneNames: LaneNames
   #events: DiagramViewEvents | null = null
   #isMovedByProgram = false
+  #isDestroyed = false
   #altHeld = false
   #position: PanePosition = { scale: 1, x: 0, y: 0 }
   readonly #jump = new ViewJump()
@@ -132,19 +136,23 @@ export class DiagramView {
   }
 
   resized(): void {
+    if (this.#isDestroyed) return
     this.#quietly(() => this.#canvas.resized())
   }
 
   showMarks(marks: readonly DiagramMark[]): void {
+    if (this.#isDestroyed) return
     this.#marks.show(marks)
   }
 
   showSelection(elements: readonly string[]): void {
+    if (this.#isDestroyed) return
     this.#rings.show(elements)
   }
 
   /** Says of every step of the flow what a screen reader shall read, and lets the keyboard come to it. */
   nameShapes(nameOf: (step: NamedShape) => string): void {
+    if (this.#isDestroyed) return
     for (const element of this.#registry.filter(isStep)) {
       const name = nameOf({ element: element.id, type: element.type, name: element.businessObject.name ?? '' })
       const graphics = this.#registry.getGraphics(element)
@@ -156,6 +164,7 @@ export class DiagramView {
 
   /** Brings shapes into the middle where they are not fully seen; nothing moves otherwise. */
   reveal(elements: readonly string[]): void {
+    if (this.#isDestroyed) return
     const shapes = elements.map((id) => this.#registry.get(id)).filter((element) => element !== undefined)
     if (shapes.length === 0) return
     const left = Math.min(...shapes.map((shape) => shape.x))
@@ -231,6 +240,7 @@ export class DiagramView {
   }
 
   destroy(): void {
+    this.#isDestroyed = true
     this.#events = null
     this.#jump.stop()
     this.#viewer.destroy()

@@ -7,6 +7,9 @@ import { useComparison, useComparisonState } from './use-comparison.ts'
 /** Most steps an address names; a selection of hundreds of rows is no place to come back to. */
 const most = 60
 
+/** Milliseconds a selection must stand before it is written: browsers refuse an address that changes with every key of a held arrow. */
+const settled = 100
+
 /** The selected steps stand in the address, so that they survive every change of tab; an address with other steps moves the cursor. */
 export function useSelectedStepsInAddress(): void {
   const comparison = useComparison()
@@ -25,9 +28,12 @@ export function useSelectedStepsInAddress(): void {
   useEffect(() => {
     // Nothing is written before an address that names steps has been read.
     if (written.current === null && steps.length > 0) return
-    const named = stepsOfRows(actedRows(comparison.state)).slice(0, most)
-    written.current = named.join()
-    setSelection(named)
+    const timer = setTimeout(() => {
+      const named = stepsOfRows(actedRows(comparison.state)).slice(0, most)
+      written.current = named.join()
+      setSelection(named)
+    }, settled)
+    return () => clearTimeout(timer)
     // The address is written when rows are selected, not when it changes.
     // oxlint-disable-next-line react/exhaustive-deps
   }, [comparison, selected, rows])

@@ -41,7 +41,7 @@ export function CreateToBeDialog({
     }).finally(() => setIsMaking(false))
   return (
     <Dialog
-      title={translate('compare.createToBe')}
+      title={translate('compare.create')}
       onClose={onClose}
       actions={
         <>
