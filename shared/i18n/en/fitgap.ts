@@ -166,6 +166,7 @@ export const fitgap: Record<keyof typeof ja, string> = {
   'fitgap.functions.locked': '"{file}" is protected by a password. Remove it in Excel, save and import again. Nothing was changed.',
   'fitgap.functions.truncated': '"{file}" is damaged or cut off. Get the file again, or open and save it in Excel. Nothing was changed.',
   'fitgap.functions.tooLarge': '"{file}" is too large to read. Copy the table of functions into a new workbook and import that. Nothing was changed.',
+  'fitgap.functions.noRows': 'Sheet "{sheet}" of "{file}" has a header but no function below it. Write the rows, save, and import again. Nothing was changed.',
   'fitgap.functions.missingColumns': 'No table of functions in "{file}". The header of sheet "{sheet}" lacks {missing}. Write 機能ID, 機能要件, 実装区分, 対応手順 into the header row and import again. Nothing was changed.',
   'fitgap.functions.noId': 'There is no function id (機能ID). Write it in the workbook and import again.',
   'fitgap.functions.badId': 'Function id "{id}" does not have seven digits. Format the column as text, correct it and import again.',

@@ -165,6 +165,7 @@ export const fitgap = {
   'fitgap.functions.locked': '「{file}」はパスワードで守られていて読めません。Excel でパスワードを外して保存し直してから取り込んでください。何も変えていません。',
   'fitgap.functions.truncated': '「{file}」は壊れているか、途中で切れています。元のファイルをもう一度受け取るか、Excel で開いて保存し直してください。何も変えていません。',
   'fitgap.functions.tooLarge': '「{file}」は大きすぎて読めません。機能要件の表だけを新しいブックに写してから取り込んでください。何も変えていません。',
+  'fitgap.functions.noRows': '「{file}」のシート「{sheet}」には見出しだけがあり、機能要件の行がありません。行を書いて保存してから取り込んでください。何も変えていません。',
   'fitgap.functions.missingColumns': '「{file}」に機能要件の表が見つかりません。シート「{sheet}」の見出しに{missing}がありません。見出しの行に 機能ID、機能要件、実装区分、対応手順 を書いてから取り込んでください。何も変えていません。',
   'fitgap.functions.noId': '機能ID がありません。元の Excel で機能ID を書いて取り込み直してください。',
   'fitgap.functions.badId': '機能ID「{id}」が7桁の数字でありません。元の Excel で列を「文字列」にして直し、取り込み直してください。',

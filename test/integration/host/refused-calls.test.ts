@@ -1,3 +1,4 @@
+import exceljs from 'exceljs'
 import { describe, expect, it } from 'vitest'
 import { openProjectWithTwoFlows, openTestHost } from './open-test-host.ts'
 
@@ -38,6 +39,22 @@ describe('a call about something that is not in the project', () => {
     const files = ['a', 'b'].map((name) => ({ content: new File([xml], `${name}.bpmn`) }))
     await expect(host.client.flow.import({ project, procedure, municipality, kind: 'asis', files, replace: asis })).rejects.toMatchObject({ code: 'BAD_REQUEST' })
     expect(await host.client.flow.revisions({ project, flow: asis })).toHaveLength(1)
+    host.close()
+  })
+
+  it('keeps the functions that are there where a workbook holds none', async () => {
+    const host = openTestHost()
+    const { project, procedure } = await openProjectWithTwoFlows(host)
+    const workbook = async (...lines: string[][]) => {
+      const book = new exceljs.Workbook()
+      book.addWorksheet('機能').addRows([['機能ID', '機能要件', '実装区分', '対応手順'], ...lines])
+      return { content: new File([new Uint8Array(await book.xlsx.writeBuffer())], '機能.xlsx') }
+    }
+    const bring = async (...lines: string[][]) => host.client.functions.import({ project, procedure, file: await workbook(...lines) })
+    expect(await bring(['0230265', '登録できること', '実装必須機能', '受付'])).toMatchObject({ read: 1 })
+    await expect(bring()).rejects.toMatchObject({ code: 'BAD_INPUT', data: { reason: 'fitgap.functions.noRows' } })
+    expect(await bring(['x', '登録できること', '実装必須機能', '受付'])).toMatchObject({ read: 0, unread: [{ row: 2 }] })
+    expect(await host.client.functions.list({ project, procedure })).toMatchObject([{ id: '0230265' }])
     host.close()
   })
 })

@@ -5,6 +5,7 @@ import { rowKinds, rowKindSymbols } from '../../../../shared/fitgap/rows/row-kin
 import { rules } from '../../../../shared/fitgap/suggest/suggest-judgement.ts'
 import type { Say } from './fit-gap-columns.ts'
 import type { FitGapWorkbookInput } from './fit-gap-workbook-input.ts'
+import { localDay } from '../../local-day.ts'
 import { columnsFor } from './main-sheet.ts'
 import type { CellContent, SheetModel } from './sheet-model.ts'
 
@@ -20,7 +21,7 @@ export function legendSheet(input: FitGapWorkbookInput, say: Say): SheetModel {
   add(material, null, translate('fitgap.legend.standard'), input.standardName)
   if (input.tobeName !== null) add(material, null, translate('fitgap.legend.tobe'), input.tobeName)
   for (const name of input.unplacedTobe ?? []) add(material, null, translate('fitgap.legend.unplacedTobe'), name)
-  add(material, null, translate('fitgap.legend.created'), input.createdOn.toISOString().slice(0, 10))
+  add(material, null, translate('fitgap.legend.created'), localDay(input.createdOn))
 
   for (const kind of rowKinds) add(translate('fitgap.column.kind'), rowKindSymbols[kind], translate(`fitgap.kind.${kind}`), translate(`fitgap.legend.kind.${kind}`))
   for (const id of judgements) add(translate('fitgap.column.judgement'), judgementSymbols[id], translate(`fitgap.judgement.${id}`), translate(`fitgap.legend.judgement.${id}`))

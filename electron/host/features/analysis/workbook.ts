@@ -8,6 +8,7 @@ import { createTranslate, type Locale } from '../../../../shared/i18n/translate.
 import type { FitGapWorkbookInput } from '../../exports/fitgap-workbook/fit-gap-workbook-input.ts'
 import { renderFitGapWorkbook, writeFitGapWorkbook } from '../../exports/fitgap-workbook/write-fit-gap-workbook.ts'
 import { windowsSafeName } from '../../files/windows-safe-name.ts'
+import { localDay } from '../../local-day.ts'
 import type { ProjectSession } from '../../project/project-session.ts'
 import { summariseFlow } from '../flow/flow-summary.ts'
 import { currentText } from '../flow/flow-text.ts'
@@ -81,9 +82,4 @@ async function tobeOf(session: ProjectSession, flow: string) {
 function decidedRow({ record }: AttachedJudgement): DecidedRow {
   const { judgement, necessity, treatment, reason, decider } = decisionOf(record)
   return { judgement, necessity, treatment, reason, decider, decidedOn: record.decided_at === null ? null : localDay(new Date(record.decided_at)), basis: record.basis }
-}
-
-/** `YYYY-MM-DD` in the time zone of the PC. */
-function localDay(moment: Date): string {
-  return `${moment.getFullYear()}-${String(moment.getMonth() + 1).padStart(2, '0')}-${String(moment.getDate()).padStart(2, '0')}`
 }

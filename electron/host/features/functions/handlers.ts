@@ -11,7 +11,8 @@ export const functionsHandlers = {
     const database = writable(context.projects.get(input.project))
     const { bytes, fileName } = await readIncomingFile(input.file)
     const { functions, unread, warnings } = await readFunctionWorkbook(bytes, fileName)
-    replaceFunctions(database, input.procedure, functions, momentOf(context))
+    // A list of which no row could be read would take away what is there and bring nothing.
+    if (functions.length > 0) replaceFunctions(database, input.procedure, functions, momentOf(context))
     return { read: functions.length, unread, warnings }
   }),
 }

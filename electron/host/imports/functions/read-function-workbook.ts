@@ -59,6 +59,9 @@ export async function readFunctionWorkbook(
       if (number > table.headerRow) readRow(row, number, table, reading)
     })
   }
+  if (reading.known.size === 0 && reading.unread.length === 0) {
+    throw new KurabeError('BAD_INPUT', 'fitgap.functions.noRows', { file, sheet: tables[0]?.sheet.name ?? '' })
+  }
   return { functions: [...reading.known.values()].map((entry) => entry.requirement), unread: reading.unread, warnings: reading.warnings }
 }
 

@@ -162,6 +162,21 @@ describe('the Fit&Gap workbook, opened again', () => {
   })
 })
 
+describe('the day a workbook was made', () => {
+  it('is that of the PC, also before nine in the morning in Japan', async () => {
+    const zone = process.env.TZ
+    process.env.TZ = 'Asia/Tokyo'
+    try {
+      const early = new exceljs.Workbook()
+      await early.xlsx.load((await renderFitGapWorkbook({ ...input, createdOn: new Date('2026-11-21T23:30:00Z') })) as unknown as ArrayBuffer)
+      expect(column('意味', early.getWorksheet('凡例')!)).toContain('2026-11-22')
+    } finally {
+      if (zone === undefined) delete process.env.TZ
+      else process.env.TZ = zone
+    }
+  })
+})
+
 describe('writing the workbook', () => {
   it('leaves an existing file alone unless told otherwise', async () => {
     const path = join(folder, 'mine.xlsx')
