@@ -33,6 +33,7 @@ export function openMainWindow(options: { preload: string; placeFile: string; ha
   if (place?.isMaximised) window.maximize()
   window.once('ready-to-show', () => window.show())
   window.on('close', () => rememberWindowPlace(options.placeFile, window))
-  void window.loadURL(appAddress).catch(() => undefined)
+  // A page that cannot be loaded is never ready: an empty window is still better than none.
+  void window.loadURL(appAddress).catch(() => window.isDestroyed() || window.show())
   return window
 }

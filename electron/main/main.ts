@@ -1,4 +1,5 @@
 import { app, protocol } from 'electron'
+import { mkdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { z } from 'zod'
 import { profileDirectory } from '../host/profile-directory.ts'
@@ -15,14 +16,16 @@ const profile = profileDirectory()
 const handedOver = z.object({ files: z.array(z.string().min(1).max(32_767)).max(100) })
 
 // Everything up to `ready` happens at once: Electron takes these settings only before it.
-app.setPath('userData', join(profile, 'desktop'))
+const userData = join(profile, 'desktop')
+mkdirSync(userData, { recursive: true })
+app.setPath('userData', userData)
 app.enableSandbox()
 protocol.registerSchemesAsPrivileged([{ scheme: appScheme, privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true } }])
 for (const name of ['disable-background-networking', 'disable-component-update', 'disable-domain-reliability', 'no-proxy-server']) {
   app.commandLine.appendSwitch(name)
 }
 
-const request = readProgramWords(typedWords(process.argv, app.isPackaged))
+const request = readProgramWords(typedWords(process.argv, app.isPackaged ? null : app.getAppPath()))
 if (request.kind === 'desktop') startWindow(request.files.map((file) => resolve(file)))
 else void import('./run-in-terminal.ts').then(({ runInTerminal }) => runInTerminal(request, { rendererDirectory, locale }))
 

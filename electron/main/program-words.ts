@@ -1,3 +1,5 @@
+import { resolve } from 'node:path'
+
 /** What the words after the program's name ask for. */
 export type ProgramRequest =
   | { kind: 'command'; words: string[] }
@@ -6,13 +8,13 @@ export type ProgramRequest =
   | { kind: 'desktop'; files: string[] }
 
 /**
- * The words a person typed. Packaged, they follow the program; unpackaged, they follow the folder of the program,
- * before which Electron's own switches may stand.
+ * The words a person typed. Packaged (`appPath` null), they follow the program;
+ * unpackaged, they follow the folder of the program, before which Electron's own switches may stand.
  */
-export function typedWords(argv: readonly string[], isPackaged: boolean): string[] {
+export function typedWords(argv: readonly string[], appPath: string | null): string[] {
   const words = argv.slice(1)
-  if (isPackaged) return words
-  return words.slice(words.findIndex((word) => !word.startsWith('-')) + 1)
+  if (appPath === null) return words
+  return words.slice(words.findIndex((word) => resolve(word) === resolve(appPath)) + 1)
 }
 
 /**

@@ -5,6 +5,7 @@ import { connectToCore, tell } from '../preload/shell-channels.ts'
 import { isFromPage } from './answer-call.ts'
 import { setApplicationMenu } from './application-menu.ts'
 import { appScheme } from './app-address.ts'
+import { closeWhenStored } from './close-when-stored.ts'
 import { startCore, type CoreProcess } from './core-process.ts'
 import type { FilesToOpen } from './files-to-open.ts'
 import { hardenContents } from './harden-contents.ts'
@@ -31,6 +32,7 @@ export function runDesktop(options: DesktopOptions): { show(): void } {
   const known = createKnownPaths()
   const mayRestart = createRestartLimit({ most: 3, span: 60_000 })
   let window: BrowserWindow | null = null
+  let page: { reload(): void } | null = null
   let core: CoreProcess = start()
 
   app.on('web-contents-created', (_event, contents) => hardenContents(contents))
@@ -63,7 +65,7 @@ export function runDesktop(options: DesktopOptions): { show(): void } {
   function restartCore(): void {
     if (!mayRestart()) return giveUp()
     core = start()
-    window?.webContents.reload()
+    page?.reload()
     tellUser('desktop.coreRestarted', 'desktop.coreRestartedDetail')
   }
 
@@ -76,11 +78,13 @@ export function runDesktop(options: DesktopOptions): { show(): void } {
     window.webContents.on('render-process-gone', (_event, { reason }) => {
       if (reason === 'clean-exit') return
       if (!mayRestart()) return giveUp()
-      window?.webContents.reload()
+      page?.reload()
       tellUser('desktop.pageReloaded', 'desktop.pageReloadedDetail')
     })
+    page = closeWhenStored(window, translate)
     window.on('closed', () => {
       window = null
+      page = null
       options.files.hold()
     })
   }

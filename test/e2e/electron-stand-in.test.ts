@@ -110,6 +110,36 @@ describe('main', () => {
 })
 
 describe('closing the window', () => {
+  it('waits for a page that still stores something', async () => {
+    const closing = await openStandIn({ profile: mkdtempSync(join(tmpdir(), 'kurabe-desktop-')), words: [] })
+    const { page } = closing
+    // The stand-in answers; this end only looks on.
+    page.on('dialog', () => undefined)
+    await page.getByRole('button', { name: 'メニュー' }).click()
+    await page.evaluate(() => {
+      const busyUntil = Date.now() + 1200
+      addEventListener('beforeunload', (event) => Date.now() < busyUntil && event.preventDefault())
+    })
+    const began = Date.now()
+    await page.close({ runBeforeUnload: true })
+    expect((await closing.ended).status).toBe(0)
+    expect(Date.now() - began).toBeGreaterThan(1000)
+  })
+
+  it('asks the user where the page cannot store, and closes only if told to', async () => {
+    const closing = await openStandIn({ profile: mkdtempSync(join(tmpdir(), 'kurabe-desktop-')), words: [] })
+    const { page } = closing
+    page.on('dialog', () => undefined)
+    await page.getByRole('button', { name: 'メニュー' }).click()
+    await page.evaluate(() => addEventListener('beforeunload', (event) => event.preventDefault()))
+    await page.close({ runBeforeUnload: true })
+    await expect.poll(() => closing.messages(), { timeout: 20_000 }).toEqual([expect.stringContaining('まだ保存できていない変更があります')])
+    expect(await page.evaluate(() => document.readyState)).toBe('complete')
+    await closing.ask({ ask: 'answer-message', button: 1 })
+    await page.close({ runBeforeUnload: true })
+    expect((await closing.ended).status).toBe(0)
+  })
+
   it('gives the project back, remembers where the window stood, and ends with status 0', async () => {
     const own = mkdtempSync(join(tmpdir(), 'kurabe-desktop-'))
     writeFileSync(join(own, 'window.json'), JSON.stringify({ bounds: { x: 40, y: 30, width: 1280, height: 700 }, isMaximised: true }))

@@ -12,4 +12,8 @@ export const desktop: Record<keyof typeof ja, string> = {
   'desktop.pageReloadedDetail': 'Everything that was shown as saved is kept. Please check what you entered last.',
   'desktop.gaveUp': 'Kurabe keeps stopping and will quit now.',
   'desktop.gaveUpDetail': 'Everything saved is kept. Restart the PC and start Kurabe again. If it stops again, hand this folder to whoever looks after the program.\n{folder}',
+  'desktop.notStored': 'Some changes could not be saved yet.',
+  'desktop.notStoredDetail': 'Check the space on the disk and the connection to the server. If you close now, changes not saved are lost.',
+  'desktop.stay': 'Go back',
+  'desktop.closeAnyway': 'Close without saving',
 }

@@ -1,7 +1,8 @@
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { preventable, StrictEmitter } from '../strict-emitter.ts'
 import { checkNames, strict } from '../strict.ts'
-import { standInOptions } from './options.ts'
+import { root, standInOptions } from './options.ts'
 import { takeInstanceLock } from './instance-lock.ts'
 
 const events = ['web-contents-created', 'window-all-closed', 'before-quit', 'will-quit', 'quit', 'second-instance', 'open-file', 'ready']
@@ -31,8 +32,13 @@ class App extends StrictEmitter {
     return strict('app.commandLine', { appendSwitch: (_name: string, _value?: string) => this.#checkEarly('commandLine.appendSwitch') })
   }
 
+  getAppPath(): string {
+    return root
+  }
+
   setPath(name: string, path: string): void {
     this.#checkEarly('setPath')
+    if (!existsSync(path)) throw new Error(`app.setPath needs a folder that exists: ${path}`)
     checkNames('app.setPath', { [name]: path }, pathNames)
     this.#paths[name] = path
   }

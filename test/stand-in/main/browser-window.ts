@@ -61,6 +61,12 @@ class Window extends StrictEmitter {
   }
 
   show(): void {}
+  close(): void {
+    void this.#page.close({ runBeforeUnload: true })
+  }
+  isDestroyed(): boolean {
+    return this.#isClosed
+  }
   focus(): void {
     focusCount.value += 1
   }

@@ -7,6 +7,7 @@ import { utilityProcessIds } from './utility-process.ts'
 /** What the test asks of the stand-in over the pipe, in place of a user, the system or an attacker. */
 export type ControlRequest =
   | { ask: 'answer-open'; paths: string[] }
+  | { ask: 'answer-message'; button: number }
   | { ask: 'answer-save'; path: string | null }
   | { ask: 'state' }
   | { ask: 'invoke-as'; channel: string; words: unknown[]; url: string; isTopFrame: boolean; isOwnContents: boolean }
@@ -33,6 +34,8 @@ async function answer(request: ControlRequest): Promise<unknown> {
       return void answers.open.push(request.paths)
     case 'answer-save':
       return void answers.save.push(request.path)
+    case 'answer-message':
+      return void answers.message.push(request.button)
     case 'state':
       return {
         shown,

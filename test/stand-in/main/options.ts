@@ -2,6 +2,9 @@ import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
+/** Folder of the program, as in `electron .` */
+export const root = join(import.meta.dirname, '..', '..', '..')
+
 /** What the test that starts the stand-in decides, through the environment. */
 export const standInOptions = {
   /** Whether `app.isPackaged` is true. */
@@ -11,5 +14,6 @@ export const standInOptions = {
   scratch: mkdtempSync(join(tmpdir(), 'stand-in-')),
 }
 
-// A packaged program has no file to run among its words.
+// Node has the file it runs among its words; Electron has the folder of the program, and a packaged program nothing.
 if (standInOptions.isPackaged) process.argv.splice(1, 1)
+else process.argv[1] = root

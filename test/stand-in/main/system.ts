@@ -1,7 +1,7 @@
 import { checkNames, strict } from '../strict.ts'
 
 /** What the test lets the user answer next, and what the system has shown. */
-export const answers: { open: string[][]; save: (string | null)[] } = { open: [], save: [] }
+export const answers: { open: string[][]; save: (string | null)[]; message: number[] } = { open: [], save: [], message: [] }
 export const shown: { kind: string; words: object }[] = []
 
 const filters = (options: { filters?: object[] }) => options.filters?.forEach((one) => checkNames('file filter', one, ['name', 'extensions']))
@@ -28,6 +28,11 @@ export const dialog = strict('dialog', {
     checkNames('showMessageBox option', options, ['type', 'message', 'detail', 'buttons'])
     shown.push({ kind: 'message', words: options })
     return { response: 0, checkboxChecked: false }
+  },
+  showMessageBoxSync(_window: object, options: { message: string }) {
+    checkNames('showMessageBoxSync option', options, ['type', 'message', 'detail', 'buttons', 'defaultId', 'cancelId'])
+    shown.push({ kind: 'message', words: options })
+    return answers.message.shift() ?? 0
   },
   showErrorBox(title: string, content: string) {
     shown.push({ kind: 'error', words: { title, content } })

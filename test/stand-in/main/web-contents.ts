@@ -1,4 +1,4 @@
-import type { CDPSession, Page, Route } from 'playwright-core'
+import type { CDPSession, Dialog, Page, Route } from 'playwright-core'
 import { toInside, toOutside } from '../addresses.ts'
 import { strict } from '../strict.ts'
 import { preventable, StrictEmitter } from '../strict-emitter.ts'
@@ -6,7 +6,7 @@ import { app } from './app.ts'
 import { answerRequest, applyPermissions } from './session.ts'
 import { PreloadWorld } from './preload-world.ts'
 
-const events = ['will-navigate', 'will-frame-navigate', 'will-redirect', 'will-attach-webview', 'render-process-gone']
+const events = ['will-navigate', 'will-frame-navigate', 'will-redirect', 'will-attach-webview', 'will-prevent-unload', 'did-finish-load', 'render-process-gone']
 
 export type WindowOpenHandler = (details: { url: string }) => { action: 'deny' | 'allow' }
 
@@ -25,6 +25,8 @@ export class WebContents extends StrictEmitter {
     this.#world = new PreloadWorld(preload, () => this.guarded)
     this.guarded = strict('webContents', this)
     page.on('crash', () => this.emit('render-process-gone', preventable({}), { reason: 'crashed', exitCode: 1 }))
+    page.on('load', () => this.emit('did-finish-load'))
+    page.on('dialog', (asking) => void this.#judgeLeaving(asking))
     page.context().on('page', (popup) => void this.#judgePopup(popup))
   }
 
@@ -83,6 +85,14 @@ export class WebContents extends StrictEmitter {
     if (isMainFrame) this.emit('will-navigate', navigation)
     this.emit('will-frame-navigate', navigation)
     return navigation.defaultPrevented
+  }
+
+  /** A page that asks to stay: it does, unless main says otherwise. */
+  async #judgeLeaving(asking: Dialog): Promise<void> {
+    if (asking.type() !== 'beforeunload') return
+    const staying = preventable({})
+    this.emit('will-prevent-unload', staying)
+    await (staying.defaultPrevented ? asking.accept() : asking.dismiss())
   }
 
   async #judgePopup(popup: Page): Promise<void> {
