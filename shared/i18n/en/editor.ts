@@ -115,7 +115,6 @@ export const editor: Record<keyof typeof ja, string> = {
   'editor.understood': 'Got it',
 
   // Saving.
-  'editor.saveAs': 'Save under another name',
   'editor.conflictTitle': 'Which changes shall stay?',
   'editor.conflictBody': '“{name}” was changed in another window while you changed it here. What you do not choose is kept as a version.',
   'editor.conflictMine': 'Changes in this window',

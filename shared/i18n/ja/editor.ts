@@ -114,7 +114,6 @@ export const editor = {
   'editor.understood': '分かりました',
 
   // Saving.
-  'editor.saveAs': '名前を付けて保存',
   'editor.conflictTitle': 'どちらの変更を残しますか',
   'editor.conflictBody': '「{name}」は、この画面で直しているあいだに、別の画面でも変更されました。選ばなかったほうも版として残るので、あとで見たり戻したりできます。',
   'editor.conflictMine': 'この画面の変更',

@@ -61,7 +61,7 @@ export async function startEditorWalk(options: { path?: string } = {}): Promise<
       // The tools come a moment later and push the diagram down.
       await page.locator('.editor-tools').waitFor()
     },
-    text: (flow: string) => call<FlowText>('flow/text', { project, flow }),
+    text: (flow: string) => call<FlowText>('flow/text', { project: editor.project, flow }),
     shape: (id: string, page: Page = walk.page) => page.locator(`.djs-element[data-element-id="${id}"]`),
     async stored(flow: string, test: (xml: string) => boolean) {
       const until = Date.now() + 5000

@@ -206,16 +206,19 @@ export class FlowDocument {
 
   #failed(error: unknown): boolean {
     const isConflict = causeOf(error)?.code === 'CONFLICT'
-    if (isConflict) void this.#meetConflict()
+    if (isConflict) void this.#meetConflict(error)
     else showSaveFailure(error)
     return !isConflict
   }
 
   /** Another window wrote. Where it left the very text this one started from, nothing is in conflict. */
-  async #meetConflict(): Promise<void> {
+  async #meetConflict(cause: unknown): Promise<void> {
     try {
       const { xml, sequence } = await client.flow.text({ project: this.project, flow: this.flow })
-      if (xml !== this.#stored) return this.state.setState({ conflict: { theirs: xml } })
+      if (xml !== this.#stored) {
+        showSaveFailure(cause)
+        return this.state.setState({ conflict: { theirs: xml } })
+      }
       this.#sequence = sequence
       this.#journal.release({ settled: false })
     } catch (error) {

@@ -1,5 +1,5 @@
-import { useEffect, useState } from 'react'
-import type { DiagramCounts } from '../../../editor/session/diagram-snapshot.ts'
+import { useEffect, useRef, useState } from 'react'
+import type { FlowGraph } from '../../../../shared/bpmn/flow-graph.ts'
 import { readFlowGraph } from '../../../../shared/bpmn/read/read-flow-graph.ts'
 import { useTranslate } from '../../../app/i18n/use-translate.ts'
 import { reporting } from '../../../app/state/report-error.ts'
@@ -13,9 +13,8 @@ import type { FlowDocument } from '../document/flow-document.ts'
 export function ConflictDialog({ document, theirs }: { document: FlowDocument; theirs: string }) {
   const translate = useTranslate()
   const [isBusy, setIsBusy] = useState(false)
-  const mineCounts = document.session.counts()
-  const theirCounts = useCounts(theirs)
-  const facts = ({ steps, lanes }: Pick<DiagramCounts, 'steps' | 'lanes'>) => translate('editor.conflictFacts', { steps, lanes })
+  const mine = useFacts(() => document.session.text(), document.session)
+  const other = useFacts(() => Promise.resolve(theirs), theirs)
   const settle = (keep: () => Promise<void>, said: 'editor.keptMine' | 'editor.keptTheirs') => {
     setIsBusy(true)
     void reporting(async () => {
@@ -44,20 +43,26 @@ export function ConflictDialog({ document, theirs }: { document: FlowDocument; t
       <p>{translate('editor.conflictBody', { name: document.name })}</p>
       <dl className="conflict-sides">
         <dt>{translate('editor.conflictMine')}</dt>
-        <dd>{facts(mineCounts)}</dd>
+        <dd>{mine}</dd>
         <dt>{translate('editor.conflictTheirs')}</dt>
-        <dd>{theirCounts === null ? '' : facts(theirCounts)}</dd>
+        <dd>{other}</dd>
       </dl>
     </Dialog>
   )
 }
 
-function useCounts(xml: string): Pick<DiagramCounts, 'steps' | 'lanes'> | null {
-  const [counts, setCounts] = useState<Pick<DiagramCounts, 'steps' | 'lanes'> | null>(null)
+/** What a diagram holds, in a few words; empty until it has been read. */
+function useFacts(read: () => Promise<string>, key: unknown): string {
+  const translate = useTranslate()
+  const [graph, setGraph] = useState<FlowGraph | null>(null)
+  const reader = useRef(read)
   useEffect(() => {
-    void readFlowGraph(xml).then((graph) =>
-      setCounts({ steps: graph.nodes.filter(({ type }) => /(Task|SubProcess|Transaction|CallActivity)$/i.test(type)).length, lanes: graph.lanes.length }),
-    )
-  }, [xml])
-  return counts
+    void reader
+      .current()
+      .then((text) => readFlowGraph(text))
+      .then(setGraph)
+  }, [key])
+  if (graph === null) return ''
+  const steps = graph.nodes.filter(({ type }) => /(Task|SubProcess|Transaction|CallActivity)$/i.test(type)).length
+  return translate('editor.conflictFacts', { steps, lanes: graph.lanes.length })
 }
