@@ -76,7 +76,9 @@ export function ComparisonScreen({ pair, onChoose }: { pair: FlowPair; onChoose:
             <div className="fitgap-low">
               <section className="fitgap-table" aria-label={translate('compare.table')}>
                 <FilterBar />
-                <FitGapGrid onWidth={setTableWidth} />
+                <div className="fitgap-grid-frame" data-pane="grid">
+                  <FitGapGrid onWidth={setTableWidth} />
+                </div>
               </section>
               {isDetailOpen && size !== 'wide' && <DetailPanel />}
             </div>

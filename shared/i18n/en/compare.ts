@@ -142,4 +142,6 @@ export const compare: Record<keyof typeof ja, string> = {
   'compare.say.gateway': 'decision',
   'compare.say.step': 'step',
   'compare.say.plain': '{type}, {name}, no row in the table',
+  'compare.previousShort': 'Previous',
+  'compare.nextShort': 'Next',
 }

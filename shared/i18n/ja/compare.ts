@@ -140,4 +140,6 @@ export const compare = {
   'compare.say.gateway': '判断',
   'compare.say.step': '手順',
   'compare.say.plain': '{type}、{name}、表に行はありません',
+  'compare.previousShort': '前のちがい',
+  'compare.nextShort': '次のちがい',
 } as const

@@ -12,6 +12,7 @@ import { goToShape } from '../comparison/select-rows.ts'
 import { sideWords } from '../comparison/side-words.ts'
 import { useComparison, useComparisonState } from '../comparison/use-comparison.ts'
 import { pickShape } from '../correct/pick-shapes.ts'
+import { useDecisions } from '../detail/use-decisions.ts'
 import { marksOfRows } from './marks-of-rows.ts'
 import { PaneOverview } from './pane-overview.tsx'
 
@@ -21,6 +22,7 @@ const directions: Record<string, StepDirection> = { ArrowRight: 'next', ArrowLef
 export function DiagramPane({ side, pair, head }: { side: PaneSide; pair: PanePair; head: ReactNode }) {
   const translate = useTranslate()
   const comparison = useComparison()
+  const decisions = useDecisions()
   const hint = useId()
   const flow = useComparisonState((state) => (side === 'left' ? state.view.subject : state.view.reference))
   const place = useRef<HTMLDivElement>(null)
@@ -41,25 +43,27 @@ export function DiagramPane({ side, pair, head }: { side: PaneSide; pair: PanePa
       view.reveal([next])
       view.focus(next)
       goToShape(comparison, side, next, event.shiftKey)
-    } else if ((event.code === 'Space' || event.key === 'Enter') && own !== null && state.picks !== null) {
+    } else if ((event.code === 'Space' || event.key === 'Enter') && own !== null) {
       event.preventDefault()
-      pickShape(comparison, side, own)
+      if (state.picks !== null) pickShape(comparison, side, own)
+      else decisions.openDetail()
     }
   }
   return (
     <section className={`diagram-pane diagram-pane--${side}`} aria-label={`${translate(`app.kind.${flow.kind}`)} ${flow.name}`}>
       {head}
-      <div
-        ref={place}
-        className="diagram-view diagram-place"
-        role="application"
-        tabIndex={0}
-        data-pane={side}
-        data-pane-focus=""
-        aria-label={translate('compare.diagramOf', { kind: translate(`app.kind.${flow.kind}`), name: flow.name || flow.municipalityName })}
-        aria-describedby={hint}
-        onKeyDown={walk}
-      />
+      <div className="diagram-frame" data-pane={side}>
+        <div
+          ref={place}
+          className="diagram-view diagram-place"
+          role="application"
+          tabIndex={0}
+          data-pane-focus=""
+          aria-label={translate('compare.diagramOf', { kind: translate(`app.kind.${flow.kind}`), name: flow.name || flow.municipalityName })}
+          aria-describedby={hint}
+          onKeyDown={walk}
+        />
+      </div>
       <div className="pane-foot">
         <span id={hint} className="visually-hidden">
           {translate('compare.diagramHint')}

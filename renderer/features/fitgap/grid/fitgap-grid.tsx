@@ -68,7 +68,6 @@ export function FitGapGrid({ onWidth }: { onWidth: (width: number) => void }) {
       className="fitgap-grid"
       role="grid"
       tabIndex={0}
-      data-pane="grid"
       data-pane-focus=""
       aria-label={translate('compare.table')}
       aria-rowcount={rows.length + 1}

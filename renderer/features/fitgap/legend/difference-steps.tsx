@@ -18,14 +18,14 @@ export function DifferenceSteps() {
     <>
       <Button look="bare" isDisabled={of === 0} onPress={() => stepDifference(comparison, -1)}>
         <Icon name="up" />
-        <span className="wide-only">{translate('compare.previousDifference')}</span>
+        <span className="wide-only">{translate('compare.previousShort')}</span>
       </Button>
       <span className="ink-2 nowrap" aria-label={translate('compare.differenceAt', { at, of })} role="img">
         {at === 0 ? '－' : at} / {of}
       </span>
       <Button look="bare" isDisabled={of === 0} onPress={() => stepDifference(comparison, 1)}>
         <Icon name="down" />
-        <span className="wide-only">{translate('compare.nextDifference')} F8</span>
+        <span className="wide-only">{translate('compare.nextShort')} F8</span>
       </Button>
     </>
   )

@@ -7,6 +7,7 @@ import { useLocale } from '../../../app/state/locale.ts'
 import { Meter } from '../../../ui/feedback/meter.tsx'
 import { countRows } from '../comparison/count-rows.ts'
 import { isSameFacet, type RowFacet } from '../comparison/row-filter.ts'
+import { goToRow } from '../comparison/select-rows.ts'
 import { useComparison, useComparisonState } from '../comparison/use-comparison.ts'
 import { columnLabels, columnsBeyond } from '../grid/columns.ts'
 import './status.css'
@@ -80,12 +81,18 @@ function ColumnsBeyond({ tableWidth }: { tableWidth: number }) {
   return names.length === 0 ? null : <span className="status-columns">{translate('compare.status.columns', { names: names.join('・') })}</span>
 }
 
+/** The latest decision; a press goes to its row. */
 function LastDecision() {
   const translate = useTranslate()
+  const comparison = useComparison()
   const locale = useLocale((state) => state.locale)
   const rows = useComparisonState((state) => state.view.rows)
   const last = rows.reduce<(typeof rows)[number] | null>((latest, row) => (row.decidedAt !== null && row.decidedAt > (latest?.decidedAt ?? '') ? row : latest), null)
   if (last === null || last.decidedAt === null) return null
   const moment = formatMoment(new Date(last.decidedAt), locale)
-  return <span>{translate('compare.status.last', { who: last.decision.decider, moment })}</span>
+  return (
+    <Button className="status-link" onPress={() => goToRow(comparison, last.key)}>
+      {translate('compare.status.last', { who: last.decision.decider, moment })}
+    </Button>
+  )
 }
