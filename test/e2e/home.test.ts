@@ -69,6 +69,18 @@ describe('the first screen of a project', () => {
     await page.getByRole('navigation', { name: '業務' }).waitFor()
   })
 
+  it('walks the table by arrow keys and opens with Enter', async () => {
+    const { page } = walk
+    await addProcedure(page, '転居届')
+    await page.getByRole('navigation', { name: 'いまいる場所' }).getByRole('link').first().click()
+    await page.getByRole('link', { name: '転出届（国外）' }).focus()
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('Enter')
+    await page.getByText('「転居届」のフローはまだありません').waitFor()
+    await page.keyboard.press('Alt+ArrowLeft')
+    await page.getByRole('row', { name: /転居届/ }).waitFor()
+  })
+
   it('keeps pairs of wordings: added, changed in place, switched off, removed and brought back', async () => {
     const { page } = walk
     await page.keyboard.press('Alt+2')

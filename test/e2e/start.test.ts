@@ -1,9 +1,10 @@
-import { writeFileSync } from 'node:fs'
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { findAccessibilityFaults } from './harness/accessibility.ts'
-import { createProject, startWalk, type Walk } from './harness/walk.ts'
+import { createProject, dropFile, startWalk, type Walk } from './harness/walk.ts'
 
+const model = join(import.meta.dirname, '..', 'fixtures', 'align', 'dev', '02-tenshutsu.asis.bpmn')
 let walk: Walk
 const toStart = () => walk.page.goto(`${new URL(walk.page.url()).origin}/#/start`)
 
@@ -78,6 +79,58 @@ describe('the start screen', () => {
     await page.getByRole('button', { name: /^ファイルを開く/ }).click()
     await page.getByRole('dialog', { name: 'ファイルを開く' }).getByRole('option', { name: /若葉町_国民年金/ }).dblclick()
     await page.getByRole('link', { name: /国民年金/ }).waitFor()
+  })
+
+  it('opens a file in a folder by keyboard alone', async () => {
+    const { page, home } = walk
+    mkdirSync(join(home, '標準化'))
+    copyFileSync(join(home, '若葉町_国民年金.kurabe'), join(home, '標準化', '写し.kurabe'))
+    await toStart()
+    await page.getByRole('button', { name: /^ファイルを開く/ }).focus()
+    await page.keyboard.press('Enter')
+    await page.getByRole('dialog').getByRole('option', { name: '標準化', exact: true }).waitFor()
+    await page.keyboard.press('Enter')
+    await page.getByRole('dialog').getByRole('option', { name: /写し/ }).waitFor()
+    await page.keyboard.press('Backspace')
+    await page.getByRole('dialog').getByRole('option', { name: /壊れた/ }).waitFor()
+    await page.keyboard.press('Enter')
+    await page.getByRole('dialog').getByRole('option', { name: /写し/ }).waitFor()
+    await page.keyboard.press('Enter')
+    await page.getByRole('link', { name: /国民年金/ }).waitFor()
+  })
+
+  it('tells, of a project dropped in a browser, the way that does open it', async () => {
+    const { page } = walk
+    await toStart()
+    await dropFile(page, '.start', { name: '若葉町.kurabe', text: 'SQLite format 3' })
+    await page.getByText('「若葉町.kurabe」はこの画面に置いて開けません').waitFor()
+    await page.getByRole('status').getByRole('button', { name: 'ファイルを開く' }).click()
+    await page.getByRole('dialog', { name: 'ファイルを開く' }).getByRole('button', { name: 'やめる' }).click()
+  })
+
+  it('begins a project with a diagram dropped on it', async () => {
+    const { page } = walk
+    await toStart()
+    await dropFile(page, '.start', { name: '転入届_現行.bpmn', text: readFileSync(model, 'utf8') })
+    await page.getByText('作ったあとに取り込むファイル 1件（転入届_現行.bpmn など）').waitFor()
+    await page.getByLabel('団体の名前（必須）').fill('見本市')
+    await page.getByText('住民基本台帳', { exact: true }).click()
+    await page.keyboard.press('Enter')
+    await page.getByRole('button', { name: /手続（転入届_現行\.bpmn）/ }).click()
+    await page.getByRole('option', { name: '新しい手続を足す…' }).click()
+    await page.getByLabel('手続の名前').fill('転入届')
+    await page.keyboard.press('Enter')
+    await page.getByRole('button', { name: '1件を取り込む' }).click()
+    await page.getByText('1件をすべて取り込みました').waitFor()
+  })
+
+  it('renames a project', async () => {
+    const { page } = walk
+    await page.getByRole('button', { name: 'メニュー' }).click()
+    await page.getByRole('menuitem', { name: /プロジェクトの名前を変える/ }).click()
+    await page.getByLabel('プロジェクトの名前').fill('見本市 令和8年度')
+    await page.keyboard.press('Enter')
+    await page.getByRole('navigation', { name: 'いまいる場所' }).getByText('見本市 令和8年度').waitFor()
   })
 
   it('has nothing that axe objects to, on start, new project, settings and help, in both languages', async () => {

@@ -29,7 +29,10 @@ function FolderDialog({ request }: { request: FolderRequest }) {
   const [name, setName] = useState(request.kind === 'save' ? request.options.suggestedName : '')
   useEffect(() => void revisitFolder(), [])
 
+  const [hasMoved, setHasMoved] = useState(false)
+
   const visit = (path: string) => {
+    setHasMoved(true)
     setSelected([])
     void visitFolder(path)
   }
@@ -86,6 +89,8 @@ function FolderDialog({ request }: { request: FolderRequest }) {
           </div>
           {problem !== null && <MessageBar tone="error">{problem}</MessageBar>}
           <FolderList
+            key={folder?.path}
+            takesFocus={request.kind !== 'save' || hasMoved}
             entries={entries}
             isMultiple={request.kind === 'files' && request.options.isMultiple}
             selected={selected}
@@ -100,6 +105,7 @@ function FolderDialog({ request }: { request: FolderRequest }) {
           label={translate('openDialog.fileName')}
           value={name}
           onChange={setName}
+          autoFocus
           note={exists ? translate('openDialog.exists') : undefined}
           onKeyDown={(event) => event.key === 'Enter' && !event.nativeEvent.isComposing && canChoose && choose()}
         />

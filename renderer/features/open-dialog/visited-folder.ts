@@ -19,7 +19,9 @@ export async function visitFolder(path: string | null): Promise<void> {
   }
 }
 
-/** Reads the folder shown last again, for a view that opens. */
+/** Shows the folder shown last, as it is now, for a view that opens. */
 export function revisitFolder(): Promise<void> {
-  return visitFolder(useVisitedFolder.getState().folder?.path ?? null)
+  const path = useVisitedFolder.getState().folder?.path ?? null
+  useVisitedFolder.setState({ folder: null, problem: null })
+  return visitFolder(path)
 }

@@ -88,3 +88,14 @@ export async function callCore<Result>(page: Page, name: string, input: object):
 export function openProjectKey(page: Page): string {
   return new URL(page.url()).hash.split('/')[2]!
 }
+
+/** Drops a file on an element, as from the file manager. */
+export async function dropFile(page: Page, selector: string, file: { name: string; text: string }): Promise<void> {
+  const dataTransfer = await page.evaluateHandle(({ name, text }) => {
+    const transfer = new DataTransfer()
+    transfer.items.add(new File([text], name))
+    return transfer
+  }, file)
+  await page.dispatchEvent(selector, 'dragover', { dataTransfer })
+  await page.dispatchEvent(selector, 'drop', { dataTransfer })
+}

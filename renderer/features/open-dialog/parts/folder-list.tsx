@@ -8,6 +8,8 @@ import { Icon } from '../../../ui/icon/icon.tsx'
 export interface FolderListProps {
   entries: readonly FolderEntry[]
   isMultiple: boolean
+  /** The first entry gets the focus when a folder is shown. */
+  takesFocus: boolean
   selected: readonly string[]
   onSelect: (paths: readonly string[]) => void
   /** Enter or double click. */
@@ -16,17 +18,20 @@ export interface FolderListProps {
 }
 
 /** Letters jump to a name, Enter opens, Backspace goes up. */
-export function FolderList({ entries, isMultiple, selected, onSelect, onAction, onUp }: FolderListProps) {
+export function FolderList({ entries, isMultiple, takesFocus, selected, onSelect, onAction, onUp }: FolderListProps) {
   const translate = useTranslate()
   const locale = useLocale((state) => state.locale)
   return (
     <div className="folder-list-frame" onKeyDown={(event) => event.key === 'Backspace' && onUp()}>
       <ListBox
         className="folder-list"
+        autoFocus={takesFocus && 'first'}
         aria-label={translate('openDialog.files')}
         items={entries}
         selectionMode={isMultiple ? 'multiple' : 'single'}
         selectionBehavior="replace"
+        // A second click on the chosen entry must not take the choice back: it may be half a double click.
+        disallowEmptySelection
         selectedKeys={selected}
         onSelectionChange={(keys) => onSelect(keys === 'all' ? entries.map((entry) => entry.path) : [...keys].map(String))}
         onAction={(path) => {
