@@ -7,6 +7,7 @@ import { lexiconHandlers } from './features/lexicon/handlers.ts'
 import { procedureHandlers } from './features/procedure/handlers.ts'
 import { projectHandlers } from './features/project/handlers.ts'
 import { recentHandlers } from './features/recent/handlers.ts'
+import { stepsHandlers } from './features/steps/handlers.ts'
 import { systemHandlers } from './features/system/handlers.ts'
 import { implementer } from './implementer.ts'
 
@@ -21,4 +22,5 @@ export const router = implementer.router({
   analysis: analysisHandlers,
   lexicon: lexiconHandlers,
   compare: compareHandlers,
+  steps: stepsHandlers,
 })

@@ -32,7 +32,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
 
   const answer = async (request: IncomingMessage, response: ServerResponse) => {
     for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value)
-    const url = new URL(request.url ?? '/', 'http://127.0.0.1')
+    const url = URL.parse(request.url ?? '/', 'http://127.0.0.1')
+    if (url === null) return void response.writeHead(400).end()
     const verdict = guard.judge(request, url)
     if (verdict.kind === 'refuse') return void response.writeHead(verdict.status).end()
     if (verdict.kind === 'grant') return void response.writeHead(303, { 'set-cookie': verdict.cookie, location: '/' }).end()

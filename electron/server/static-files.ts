@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import type { ServerResponse } from 'node:http'
 import { extname, join, normalize, sep } from 'node:path'
+import { pipeline } from 'node:stream/promises'
 
 const types: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -34,7 +35,8 @@ export async function sendStaticFile(directory: string, pathname: string, respon
     'content-length': found.size,
     'cache-control': isHashed ? 'private, max-age=31536000, immutable' : 'no-store',
   })
-  createReadStream(file).pipe(response)
+  // Where the file breaks off, or the reader leaves, the promised length cannot be kept: the connection ends, nothing else does.
+  await pipeline(createReadStream(file), response).catch(() => response.destroy())
 }
 
 function safeDecode(pathname: string): string | null {

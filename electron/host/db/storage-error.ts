@@ -20,6 +20,7 @@ export function storageError(error: unknown, path: string): unknown {
   if (code === 'ENAMETOOLONG') return fail('BAD_INPUT', 'storage.nameTooLong')
   // A change names a procedure, municipality or flow that is not in the project.
   if (code === 'SQLITE_CONSTRAINT_FOREIGNKEY') return fail('NOT_FOUND', 'project.itemGone')
-  if (code === 'ENOENT') return fail('NOT_FOUND', 'storage.missing')
+  // A path with a NUL character can name nothing.
+  if (code === 'ENOENT' || code === 'ERR_INVALID_ARG_VALUE') return fail('NOT_FOUND', 'storage.missing')
   return error
 }

@@ -1,0 +1,59 @@
+import exceljs from 'exceljs'
+import { formatStepTable, writtenColumns } from '../../../../shared/steps/format-step-table.ts'
+import { kindWords } from '../../../../shared/steps/cells/kind-cell.ts'
+import type { StepColumn } from '../../../../shared/steps/step-columns.ts'
+import type { StepTable } from '../../../../shared/steps/step-table.ts'
+
+const widths: Readonly<Record<StepColumn, number>> = {
+  number: 6, owner: 20, text: 40, kind: 13, next: 26, inputs: 24, outputs: 24, system: 18, method: 10, minutesPerCase: 12, casesPerYear: 10,
+  monthly: 30, ground: 20, note: 30, customisation: 26, key: 24,
+}
+
+/** A cell holds at most 32,767 characters (Excel's limit). */
+const longestText = 32_767
+
+/**
+ * The table as the bytes of an .xlsx file: one sheet, header frozen and filtered, no merged cells. Every cell is a text and formatted as
+ * such, so that = + - @ at the beginning never become formulas and numbers keep their zeros; only amounts are numbers.
+ */
+export async function renderStepWorkbook(table: StepTable, sheetName: string): Promise<Buffer> {
+  const workbook = new exceljs.Workbook()
+  workbook.creator = 'Kurabe'
+  const sheet = workbook.addWorksheet(sheetName)
+  sheet.views = [{ state: 'frozen', xSplit: 3, ySplit: 1 }]
+  const columns = writtenColumns(table)
+  columns.forEach((column, index) => {
+    sheet.getColumn(index + 1).width = widths[column]
+  })
+  const [header = [], ...lines] = formatStepTable(table)
+  header.forEach((word, index) => {
+    const cell = sheet.getRow(1).getCell(index + 1)
+    cell.value = word
+    cell.style = { font: { bold: true }, fill: { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFE8EEF4' } }, alignment: { wrapText: true, vertical: 'middle' } }
+  })
+  lines.forEach((line, row) => {
+    line.forEach((text, index) => {
+      const cell = sheet.getRow(row + 2).getCell(index + 1)
+      const isAmount = isNumberColumn(columns[index]) && /^\d{1,12}(\.\d{1,3})?$/.test(text) && String(Number(text)) === text
+      if (text !== '') cell.value = isAmount ? Number(text) : text.slice(0, longestText)
+      cell.style = { numFmt: isAmount ? 'General' : '@', alignment: { wrapText: true, vertical: 'top' } }
+    })
+  })
+  const last = String.fromCharCode(64 + columns.length)
+  sheet.autoFilter = `A1:${last}${lines.length + 1}`
+  offerKinds(sheet, columns, lines.length + 1)
+  Object.assign(sheet.pageSetup, { paperSize: 8, orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0, printTitlesRow: '1:1' })
+  return Buffer.from(await workbook.xlsx.writeBuffer())
+}
+
+function isNumberColumn(column: StepColumn | undefined): boolean {
+  return column === 'minutesPerCase' || column === 'casesPerYear'
+}
+
+/** A list to choose 種類 from, so that nobody needs to know the words. */
+function offerKinds(sheet: exceljs.Worksheet, columns: readonly StepColumn[], bottom: number): void {
+  const letter = String.fromCharCode(65 + columns.indexOf('kind'))
+  for (let row = 2; row <= bottom; row += 1) {
+    sheet.getCell(`${letter}${row}`).dataValidation = { type: 'list', allowBlank: true, formulae: [`"${Object.values(kindWords).join(',')}"`] }
+  }
+}
