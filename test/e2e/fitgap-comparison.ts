@@ -37,6 +37,43 @@ export async function createComparisonProject(): Promise<ComparisonProject> {
   return { path, procedure, ...flows }
 }
 
+/**
+ * The same project after work on it: every row judged as suggested, then a judged step of the AsIs renamed and a step of the town's own taken out.
+ * Answers with the new name of the renamed step.
+ */
+export async function changeAfterJudging(project: ComparisonProject): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), 'kurabe-fitgap-'))
+  const host = createHost({ shell: 'test', version: '0.0.0', profileDirectory: folder, assetsDirectory: assetsDirectory() })
+  const { client } = host
+  const opened = await client.project.open({ path: project.path })
+  const { analysis } = await client.analysis.open({ project: opened.project, subjectFlow: project.asis, referenceFlow: project.standard })
+  const key = { project: opened.project, analysis }
+  const { rows } = await client.analysis.view(key)
+  await client.analysis.acceptSuggestions({ ...key, rows: rows.map((row) => row.key), decider: '窓口係' })
+  const renamed = rows.find((row) => row.kind === 'matched')!.asis[0]!
+  const gone = rows.find((row) => row.kind === 'town-only')!.asis[0]!.element
+  const { xml, sequence } = await client.flow.text({ project: opened.project, flow: project.asis })
+  const name = `${renamed.name}（変更）`
+  const changed = xml
+    .replace(`name="${renamed.name}"`, `name="${name}"`)
+    .replace(new RegExp(`<bpmn:(\\w*[tT]ask) id="${gone}"[^>]*(?:/>|>[\\s\\S]*?</bpmn:\\1>)`), '')
+    .replaceAll(new RegExp(`<bpmn:(sequenceFlow|messageFlow) [^>]*(?:sourceRef|targetRef)="${gone}"[^>]*?(?:/>|>[\\s\\S]*?</bpmn:\\1>)`, 'g'), '')
+    .replace(`<bpmn:flowNodeRef>${gone}</bpmn:flowNodeRef>`, '')
+  await client.flow.journal({ project: opened.project, flow: project.asis, sequence, xml: changed })
+  await client.flow.makeRevision({ project: opened.project, flow: project.asis, reason: 'leave' })
+  await client.project.close({ project: opened.project })
+  host.close()
+  return name
+}
+
+/** Holds the project file open elsewhere; returns how to let it go. */
+export async function holdElsewhere(project: ComparisonProject): Promise<() => void> {
+  const folder = mkdtempSync(join(tmpdir(), 'kurabe-fitgap-'))
+  const host = createHost({ shell: 'test', version: '0.0.0', profileDirectory: folder, assetsDirectory: assetsDirectory() })
+  await host.client.project.open({ path: project.path })
+  return () => host.close()
+}
+
 /** The Fit & Gap screen as its user speaks of it. */
 export class ComparisonPage {
   readonly page: Page
