@@ -4,6 +4,8 @@ import { exportVerb } from './export.ts'
 import { fitgap } from './fitgap.ts'
 import { importVerb } from './import.ts'
 import { info } from './info.ts'
+import { layout } from './layout.ts'
+import { steps } from './steps.ts'
 
 /** Every verb, in the order of `--help`. */
-export const verbs: readonly Verb[] = [align, fitgap, importVerb, exportVerb, info]
+export const verbs: readonly Verb[] = [align, fitgap, layout, steps, importVerb, exportVerb, info]

@@ -18,6 +18,7 @@ import { settings } from './settings.ts'
 import { recovery } from './recovery.ts'
 import { newProject } from './new-project.ts'
 import { start } from './start.ts'
+import { steps } from './steps.ts'
 
 /** The same keys in English; a missing key is a type error. */
-export const en = { ...align, ...analysis, ...app, ...bpmn, ...cli, ...compare, ...desktop, ...editor, ...fitgap, ...openDialog, ...launch, ...project, ...home, ...importFiles, ...lexicon, ...help, ...settings, ...recovery, ...newProject, ...start }
+export const en = { ...align, ...analysis, ...app, ...bpmn, ...cli, ...compare, ...desktop, ...editor, ...fitgap, ...openDialog, ...launch, ...project, ...home, ...importFiles, ...lexicon, ...help, ...settings, ...recovery, ...newProject, ...start, ...steps }

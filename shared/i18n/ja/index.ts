@@ -18,6 +18,7 @@ import { settings } from './settings.ts'
 import { recovery } from './recovery.ts'
 import { newProject } from './new-project.ts'
 import { start } from './start.ts'
+import { steps } from './steps.ts'
 
 /** Every text of the program in Japanese; one file per feature, keys begin with the feature. */
-export const ja = { ...align, ...analysis, ...app, ...bpmn, ...cli, ...compare, ...desktop, ...editor, ...fitgap, ...openDialog, ...launch, ...project, ...home, ...importFiles, ...lexicon, ...help, ...settings, ...recovery, ...newProject, ...start }
+export const ja = { ...align, ...analysis, ...app, ...bpmn, ...cli, ...compare, ...desktop, ...editor, ...fitgap, ...openDialog, ...launch, ...project, ...home, ...importFiles, ...lexicon, ...help, ...settings, ...recovery, ...newProject, ...start, ...steps }

@@ -26,7 +26,12 @@ export function findFlow(database: ReadDatabase, flow: string): FlowRecord {
   return record
 }
 
-/** The flows of the project that are not removed, in the order they were added. */
+/** The flows of the project that are not removed, alone or with their procedure, in the order they were added. */
 export function listFlows(database: ReadDatabase): FlowRecord[] {
-  return database.prepare('SELECT * FROM flow WHERE removed_at IS NULL ORDER BY position').all() as FlowRecord[]
+  return database
+    .prepare(
+      `SELECT flow.* FROM flow JOIN procedure ON procedure.id = flow.procedure_id
+       WHERE flow.removed_at IS NULL AND procedure.removed_at IS NULL ORDER BY flow.position`,
+    )
+    .all() as FlowRecord[]
 }

@@ -1,12 +1,11 @@
 import { readFile, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import type { z } from 'zod'
+import { fileSizeLimit } from '../../../../shared/bpmn/read/read-bpmn-file.ts'
 import type { incomingFile } from '../../../../shared/contract/flow.ts'
 import { KurabeError } from '../../../../shared/contract/kurabe-error.ts'
 import { storageError } from '../../db/storage-error.ts'
 
-/** Largest file that is read at all, in bytes. */
-const largest = 64 * 1024 * 1024
 
 export type IncomingFile = z.infer<typeof incomingFile>
 
@@ -30,5 +29,5 @@ export async function readIncomingFile(file: IncomingFile): Promise<{ fileName: 
 }
 
 function refuseLarge(name: string, size: number): void {
-  if (size > largest) throw new KurabeError('BAD_INPUT', 'flow.tooLarge', { name, megabytes: Math.round(largest / 1024 / 1024) })
+  if (size >= fileSizeLimit) throw new KurabeError('BAD_INPUT', 'flow.tooLarge', { name, megabytes: fileSizeLimit / 1_000_000 })
 }
