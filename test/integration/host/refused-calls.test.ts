@@ -1,8 +1,21 @@
 import exceljs from 'exceljs'
 import { describe, expect, it } from 'vitest'
-import { openProjectWithTwoFlows, openTestHost } from './open-test-host.ts'
+import { openProjectWithTwoFlows, openTestHost, temporaryFolder } from './open-test-host.ts'
 
 const nobody = '00000000-0000-4000-8000-000000000000'
+
+describe('a procedure that was taken out', () => {
+  it('takes its diagrams out of an export of all, until it is restored', async () => {
+    const host = openTestHost()
+    const { project, procedure } = await openProjectWithTwoFlows(host)
+    const exported = async () => (await host.client.flow.exportTo({ project, flows: null, directory: temporaryFolder() })).length
+    await host.client.procedure.remove({ project, procedure })
+    expect(await exported()).toBe(0)
+    await host.client.procedure.restore({ project, procedure })
+    expect(await exported()).toBe(2)
+    host.close()
+  })
+})
 
 describe('a call about something that is not in the project', () => {
   it('is told so, and leaves nothing half', async () => {
