@@ -5,7 +5,7 @@ export type MeasureText = (text: string) => number
 
 /** Characters that may not begin a line (行頭禁則) and those that may not end one (行末禁則): JIS X 4051. */
 const notAtStart = /^[、。，．,.・：；:;？！?!）)\]｝}」』】〉》〕ゝゞ々ーぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ％%℃〜～]/u
-const notAtEnd = /[（(\[｛{「『【〈《〔]$/u
+const notAtEnd = /[（([｛{「『【〈《〔]$/u
 
 const parser = new Parser(jaModel)
 const phrasesOf = new Map<string, readonly string[]>()
