@@ -215,3 +215,13 @@ describe('the packaged program as a command', () => {
     expect((await run('--browser', '--port', 'x')).status).toBe(2)
   })
 })
+
+describe('a page that dies', () => {
+  it('is opened again, and the user is told', async () => {
+    const dying = await openStandIn({ profile: mkdtempSync(join(tmpdir(), 'kurabe-desktop-')), words: [] })
+    const developer = await dying.page.context().newCDPSession(dying.page)
+    void developer.send('Page.crash').catch(() => undefined)
+    await expect.poll(() => dying.messages(), { timeout: 20_000 }).toEqual([expect.stringContaining('開き直しました')])
+    await dying.close()
+  })
+})
