@@ -9,13 +9,14 @@ export interface StartSurroundings extends BrowserShellSurroundings {
   findElectron(): string | null
   /** The one try to fetch it; true where it is there afterwards. */
   fetchElectron(): boolean
-  /** Runs the desktop program until it ends; resolves to its exit status. */
-  startDesktop(options: { electron: string; project: string | null }): Promise<number>
+  hasDisplay(): boolean
+  /** Runs the desktop program until it ends; resolves to its exit status, or to null where it could not start. */
+  startDesktop(options: { electron: string; project: string | null }): Promise<number | null>
 }
 
 export type Start = BrowserShellStart | { kind: 'ended'; status: number }
 
-/** `npm start`: the desktop program where its binary is here or comes within the patience, else the browser shell. Never throws. */
+/** `npm start`: the desktop program where its binary is here or comes within the patience and starts, else the browser shell. Never throws. */
 export async function runStart(words: readonly string[], surroundings: StartSurroundings): Promise<Start> {
   const { translate, print, say } = surroundings
   let options: LaunchOptions
@@ -31,8 +32,11 @@ export async function runStart(words: readonly string[], surroundings: StartSurr
   }
   if (!options.browser) {
     const electron = surroundings.findElectron() ?? (surroundings.fetchElectron() ? surroundings.findElectron() : null)
-    if (electron !== null) return { kind: 'ended', status: await surroundings.startDesktop({ electron, project: options.project }) }
-    print(translate('launch.noElectron'))
+    if (electron !== null && surroundings.hasDisplay()) {
+      const status = await surroundings.startDesktop({ electron, project: options.project })
+      if (status !== null) return { kind: 'ended', status }
+    }
+    print(translate(electron === null ? 'launch.noElectron' : surroundings.hasDisplay() ? 'launch.electronFailed' : 'launch.noDisplay'))
   }
   return runBrowserShell(options, surroundings)
 }

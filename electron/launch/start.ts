@@ -5,6 +5,7 @@ import { profileDirectory } from '../host/profile-directory.ts'
 import { version } from '../host/version.ts'
 import { buildRenderer } from './build-renderer.ts'
 import { fetchElectron, findElectron } from './find-electron.ts'
+import { hasDisplay } from './has-display.ts'
 import { openInBrowser } from './open-in-browser.ts'
 import { runStart } from './run-start.ts'
 import { startDesktop } from './start-desktop.ts'
@@ -16,6 +17,7 @@ const start = await runStart(process.argv.slice(2), {
   rendererDirectory: buildRenderer,
   findElectron,
   fetchElectron,
+  hasDisplay: () => hasDisplay(),
   startDesktop,
   openInBrowser,
   print: (text) => void process.stdout.write(`${text}\n`),

@@ -3,6 +3,7 @@ import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { findElectron } from '../../../electron/launch/find-electron.ts'
+import { hasDisplay } from '../../../electron/launch/has-display.ts'
 import { openElectron } from './open-electron.ts'
 import { openStandIn } from './open-stand-in.ts'
 
@@ -30,13 +31,17 @@ export interface DesktopOptions {
 /** Starts the built desktop program on the real binary where one is found, else on the stand-in. */
 export async function openDesktop(options: DesktopOptions = {}): Promise<Desktop> {
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'kurabe-desktop-'))
-  const electron = findElectron()
+  const electron = electronUnderTest()
   const words = options.words ?? []
   return electron === null ? openStandIn({ profile, words }) : openElectron({ profile, words, electron })
 }
 
 /** Which of the two it will be, for the report. */
 export function desktopUnderTest(): string {
-  const electron = findElectron()
-  return electron === null ? 'the stand-in for Electron over Chromium (no Electron binary here)' : `Electron at ${electron}`
+  const reason = findElectron() === null ? 'no Electron binary here' : 'no display here'
+  return electronUnderTest() === null ? `the stand-in for Electron over Chromium (${reason})` : 'the Electron binary'
+}
+
+function electronUnderTest(): string | null {
+  return hasDisplay() ? findElectron() : null
 }

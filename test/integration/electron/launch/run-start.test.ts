@@ -14,13 +14,13 @@ afterEach(async () => {
 })
 
 /** `npm start` on a PC of its own, without network: the one try to fetch Electron is counted, and fails unless the test says otherwise. */
-async function start(words: string[], given: { found?: string | null; fetched?: string | null } = {}) {
+async function start(words: string[], given: { found?: string; fetched?: string; hasDisplay?: boolean; status?: number | null } = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'kurabe-start-'))
   const rendererDirectory = join(folder, 'renderer')
   mkdirSync(rendererDirectory)
   writeFileSync(join(rendererDirectory, 'index.html'), '<p>page</p>')
   const seen = { printed: [] as string[], said: [] as string[], opened: [] as string[], fetches: 0, desktop: [] as object[] }
-  let found = given.found ?? null
+  let found: string | null = given.found ?? null
   const surroundings: StartSurroundings = {
     translate: createTranslate('ja'),
     calledFrom: folder,
@@ -32,9 +32,10 @@ async function start(words: string[], given: { found?: string | null; fetched?: 
       found = given.fetched ?? null
       return found !== null
     },
+    hasDisplay: () => given.hasDisplay ?? true,
     startDesktop: async (options) => {
       seen.desktop.push(options)
-      return 7
+      return given.status === undefined ? 7 : given.status
     },
     openInBrowser: (address) => void seen.opened.push(address),
     print: (text) => void seen.printed.push(text),
@@ -71,6 +72,16 @@ describe('npm start', () => {
     expect(result).toEqual({ kind: 'ended', status: 7 })
     expect(desktop).toEqual([{ electron: '/fetched/electron', project: null }])
     expect(fetches).toBe(1)
+  })
+
+  it('serves the app in the browser where Electron cannot start, or has no display, and says which', async () => {
+    const failed = await start([], { found: '/electron', status: null })
+    expect(failed.result.kind).toBe('running')
+    expect(failed.printed[0]).toContain('Electron を起動できなかったため')
+    const blind = await start([], { found: '/electron', hasDisplay: false })
+    expect(blind.result.kind).toBe('running')
+    expect(blind.desktop).toEqual([])
+    expect(blind.printed[0]).toContain('画面がこのPCにないため')
   })
 
   it('neither looks for Electron nor opens a browser with --browser --no-open', async () => {
