@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Browser } from 'playwright-core'
 import { changeAfterJudging, ComparisonPage, createComparisonProject, holdElsewhere, startWithProject, type ComparisonProject } from './fitgap-comparison.ts'
+import { nestedFlow } from './fitgap-nested-flow.ts'
 import { launchBrowser } from './harness/browser.ts'
 import type { RunningProgram } from './harness/program.ts'
 
@@ -110,6 +111,26 @@ describe('what was begun', () => {
     expect(await line.getAttribute('aria-valuenow')).toBe('35')
     await line.dblclick()
     expect(await line.getAttribute('aria-valuenow')).toBe('45')
+  })
+})
+
+describe('a collapsed sub-process', () => {
+  it('opens where a row lies inside it, and shows the marks of what is seen only', async () => {
+    const names = { first: '届出を受け付ける', whole: '住民票を作成する', inner: ['住所を入力する', '世帯主を入力する'] as [string, string] }
+    project = await createComparisonProject({ asis: nestedFlow(names), standard: nestedFlow(names) })
+    await open()
+    await screen.compare()
+    const numberOf = async (name: string) => Number(/^(\d+)行/.exec((await screen.grid.getByRole('gridcell', { name: `現行の手順、${name}` }).getAttribute('aria-label'))!)![1])
+    const outside = await numberOf(names.first)
+    const inside = await numberOf(names.inner[1])
+    expect(await screen.pills('left')).toContain(outside)
+    expect(await screen.pills('left')).not.toContain(inside)
+    await screen.cell(inside, '現行の手順').click()
+    await expect.poll(() => screen.pills('left')).toContain(inside)
+    await expect.poll(() => screen.pills('right')).toContain(inside)
+    expect(await screen.pills('left')).not.toContain(outside)
+    await screen.cell(outside, '現行の手順').click()
+    await expect.poll(() => screen.pills('left')).toContain(outside)
   })
 })
 

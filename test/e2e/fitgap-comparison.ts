@@ -16,8 +16,8 @@ export interface ComparisonProject {
   standard: string
 }
 
-/** A project file with one procedure: the AsIs of a town and the standard flow. */
-export async function createComparisonProject(): Promise<ComparisonProject> {
+/** A project file with one procedure: the AsIs of a town and the standard flow; from the fixtures unless their texts are given. */
+export async function createComparisonProject(texts?: { asis: string; standard: string }): Promise<ComparisonProject> {
   const folder = mkdtempSync(join(tmpdir(), 'kurabe-fitgap-'))
   const path = join(folder, '白樺町.kurabe')
   const host = createHost({ shell: 'test', version: '0.0.0', profileDirectory: folder, assetsDirectory: assetsDirectory() })
@@ -27,7 +27,7 @@ export async function createComparisonProject(): Promise<ComparisonProject> {
   const { procedure } = await client.procedure.add({ project, area: areas[0]!.id, name: '転出届' })
   const bringIn = async (kind: 'asis' | 'standard') => {
     const name = `02-tenshutsu.${kind}.bpmn`
-    const content = new File([readFileSync(join(fixtures, name))], name)
+    const content = new File([texts?.[kind] ?? readFileSync(join(fixtures, name))], name)
     const [result] = await client.flow.import({ project, procedure, municipality: municipalities[0]!.id, kind, files: [{ content }] })
     return result!.flow!
   }

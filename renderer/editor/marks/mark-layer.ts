@@ -1,6 +1,7 @@
 import { markSymbols, markTones, type MarkTone } from '../../ui/marks/mark-symbols.ts'
 import type { Canvas, DiagramElement, ElementRegistry } from '../session/bpmn-js-services.ts'
 import type { DiagramMark } from './diagram-mark.ts'
+import { isInPlane } from '../viewer/planes.ts'
 import { createSvg } from './create-svg.ts'
 import { markPatterns, patternId, toneColours } from './mark-patterns.ts'
 
@@ -17,6 +18,7 @@ export class MarkLayer {
   readonly #canvas: Canvas
   readonly #registry: ElementRegistry
   #group: SVGElement | null = null
+  #marks: readonly DiagramMark[] = []
   /** Shapes whose label gives way to the strip. */
   readonly #stripped: SVGElement[] = []
 
@@ -26,20 +28,26 @@ export class MarkLayer {
   }
 
   show(marks: readonly DiagramMark[]): void {
+    this.#marks = marks
     this.#group?.remove()
     for (const graphics of this.#stripped.splice(0)) graphics.classList.remove('has-strip')
     const group = createSvg('g', { class: 'kurabe-marks', 'aria-hidden': 'true' })
     group.append(markPatterns())
     for (const mark of marks) {
       const element = this.#registry.get(mark.element)
-      if (element === undefined || element.waypoints !== undefined) continue
+      if (element === undefined || element.waypoints !== undefined || !isInPlane(this.#canvas, element)) continue
       group.append(...drawMark(element, mark))
-      if (markTones[mark.kind] !== 'same') this.#stripped.push(this.#registry.getGraphics(element))
+      if (markTones[mark.kind] !== 'same' && !isEvent(element)) this.#stripped.push(this.#registry.getGraphics(element))
     }
     for (const graphics of this.#stripped) graphics.classList.add('has-strip')
     this.#canvas.getLayer('kurabe-marks', 100).append(group)
     this.#group = group
     this.zoomed(this.#canvas.zoom())
+  }
+
+  /** Another plane is shown: its own shapes carry their marks. */
+  planeChanged(): void {
+    this.show(this.#marks)
   }
 
   /** Keeps pills at their size on the screen; where the whole diagram is looked at from afar they give way to its shapes. */
@@ -52,13 +60,20 @@ export class MarkLayer {
 function drawMark(element: DiagramElement, mark: DiagramMark): SVGElement[] {
   const tone = markTones[mark.kind]
   const parts: SVGElement[] = []
-  if (tone !== 'same') parts.push(outline(element, tone), strip(element, tone))
+  if (tone !== 'same') parts.push(outline(element, tone))
+  if (tone !== 'same' && !isEvent(element)) parts.push(strip(element, tone))
   parts.push(pill(element, mark, tone))
   return parts
 }
 
-function outline({ x, y, width, height }: DiagramElement, tone: MarkTone): SVGElement {
-  return createSvg('rect', { x, y, width, height, rx: 8, fill: 'none', stroke: toneColours[tone].ink, 'stroke-width': 2 })
+/** Events are round: they have no left edge for a strip. */
+function isEvent({ type }: DiagramElement): boolean {
+  return type.endsWith('Event')
+}
+
+function outline(element: DiagramElement, tone: MarkTone): SVGElement {
+  const { x, y, width, height } = element
+  return createSvg('rect', { x, y, width, height, rx: isEvent(element) ? width / 2 : 8, fill: 'none', stroke: toneColours[tone].ink, 'stroke-width': 2 })
 }
 
 function strip({ x, y, height }: DiagramElement, tone: MarkTone): SVGElement {

@@ -10,6 +10,7 @@ import type { DiagramElement, Services, Viewbox } from '../session/bpmn-js-servi
 import { loadDiagramFont } from '../text/diagram-font.ts'
 import { japaneseText } from '../text/index.ts'
 import { LaneNames, laneNameWidth } from './lane-names.ts'
+import { isInPlane, showPlaneOf } from './planes.ts'
 import { ViewJump } from './view-jump.ts'
 import { SelectionRings } from './selection-rings.ts'
 import './viewer.css'
@@ -77,7 +78,7 @@ export class DiagramView {
     const view = new DiagramView(options.locale)
     try {
       await view.#viewer.importXML(xml)
-      view.#laneNames.show(view.#canvas.viewbox())
+      view.#showLaneNames()
       view.#canvas.getContainer().querySelector('svg')?.setAttribute('tabindex', '-1')
     } catch (error) {
       view.destroy()
@@ -107,6 +108,12 @@ export class DiagramView {
       if (this.#isMovedByProgram) return
       this.#jump.stop()
       this.#events?.onMove({ before, after }, { alone: this.#altHeld })
+    })
+    bus.on('root.set', () => {
+      if (this.#isDestroyed) return
+      this.#showLaneNames()
+      this.#marks.planeChanged()
+      this.#rings.planeChanged()
     })
     const container = this.#canvas.getContainer()
     container.addEventListener('pointerdown', (event) => (this.#altHeld = event.altKey), true)
@@ -166,7 +173,9 @@ export class DiagramView {
   reveal(elements: readonly string[]): void {
     if (this.#isDestroyed) return
     const shapes = elements.map((id) => this.#registry.get(id)).filter((element) => element !== undefined)
-    if (shapes.length === 0) return
+    const first = shapes[0]
+    if (first === undefined) return
+    this.#quietly(() => showPlaneOf(this.#canvas, first))
     const left = Math.min(...shapes.map((shape) => shape.x))
     const top = Math.min(...shapes.map((shape) => shape.y))
     const right = Math.max(...shapes.map((shape) => shape.x + shape.width))
@@ -244,6 +253,10 @@ export class DiagramView {
     this.#events = null
     this.#jump.stop()
     this.#viewer.destroy()
+  }
+
+  #showLaneNames(): void {
+    this.#laneNames.show(this.#canvas.viewbox(), (element) => isInPlane(this.#canvas, element))
   }
 
   #quietly(move: () => void): void {

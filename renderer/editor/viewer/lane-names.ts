@@ -30,9 +30,9 @@ export class LaneNames {
     container.append(this.#layer)
   }
 
-  /** Reads the lanes of the diagram shown. */
-  show(viewbox: Viewbox): void {
-    const named = this.#registry.filter((element) => isBand(element) && (element.businessObject.name ?? '') !== '')
+  /** Reads the lanes of what is shown; the inside of a collapsed sub-process has others, or none. */
+  show(viewbox: Viewbox, isShown: (element: DiagramElement) => boolean): void {
+    const named = this.#registry.filter((element) => isBand(element) && isShown(element) && (element.businessObject.name ?? '') !== '')
     const holders = new Set(this.#registry.filter((element) => element.type === 'bpmn:Lane').map((lane) => lane.parent))
     this.#bands = named.map((shape) => ({ shape, label: bandLabel(shape.businessObject.name ?? ''), isPinned: !holders.has(shape) }))
     this.#layer.replaceChildren(...this.#bands.map(({ label }) => label))

@@ -1,5 +1,6 @@
 import type { Canvas, ElementRegistry } from '../session/bpmn-js-services.ts'
 import { createSvg } from '../marks/create-svg.ts'
+import { isInPlane } from './planes.ts'
 
 /** Distance of the ring from its shape, and its width, in pixels at zoom 1. */
 const distance = 3.5
@@ -10,6 +11,7 @@ export class SelectionRings {
   readonly #canvas: Canvas
   readonly #registry: ElementRegistry
   #group: SVGElement | null = null
+  #elements: readonly string[] = []
 
   constructor(canvas: Canvas, registry: ElementRegistry) {
     this.#canvas = canvas
@@ -17,11 +19,12 @@ export class SelectionRings {
   }
 
   show(elements: readonly string[]): void {
+    this.#elements = elements
     this.#group?.remove()
     const group = createSvg('g', { class: 'kurabe-rings', 'aria-hidden': 'true', 'pointer-events': 'none' })
     for (const id of elements) {
       const shape = this.#registry.get(id)
-      if (shape === undefined || shape.waypoints !== undefined) continue
+      if (shape === undefined || shape.waypoints !== undefined || !isInPlane(this.#canvas, shape)) continue
       const edge = distance + ringWidth / 2
       group.append(
         createSvg('rect', {
@@ -39,6 +42,11 @@ export class SelectionRings {
     this.#canvas.getLayer('kurabe-rings', 99).append(group)
     this.#group = group
     this.zoomed(this.#canvas.zoom())
+  }
+
+  /** Another plane is shown: the ring stands there only on what lies in it. */
+  planeChanged(): void {
+    this.show(this.#elements)
   }
 
   /** Never thinner than one screen pixel. */

@@ -10,6 +10,7 @@ import { useComparison, useComparisonState } from './comparison/use-comparison.t
 import { actedRows } from './comparison/select-rows.ts'
 import { useDecisions } from './detail/use-decisions.ts'
 import { useWorkbookExport } from './export/use-workbook-export.ts'
+import { focusGrid } from './grid/focus-grid.ts'
 import { rememberDetail } from './layout/remembered-layout.ts'
 import { stepDifference } from './legend/difference-steps.tsx'
 
@@ -76,8 +77,9 @@ function useScreenCommands(panes: PanePair, readAgain: () => void, exportWorkboo
       keys: 'F4',
       run: () => {
         rememberDetail(!isDetailOpen)
-        if (isDetailOpen) comparison.set({ isDetailOpen: false })
-        else decisions.openDetail()
+        if (!isDetailOpen) return decisions.openDetail()
+        comparison.set({ isDetailOpen: false })
+        focusGrid()
       },
     },
     { id: 'fitgap.full', group: 'view', label: translate('compare.zoom100'), keys: 'Ctrl+0', run: () => panes.zoom(1) },

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
 import type { AnalysisRow, Decision } from '../../../../shared/contract/analysis.ts'
 import { judgements, judgementSymbols } from '../../../../shared/fitgap/judgement/judgement.ts'
 import { necessities } from '../../../../shared/fitgap/judgement/necessity.ts'
@@ -9,6 +9,7 @@ import { useIsReadOnly } from '../../../app/state/session.ts'
 import { Button } from '../../../ui/button/button.tsx'
 import { JudgementIcon } from '../../../ui/marks/judgement-icon.tsx'
 import { useComparison, useComparisonState } from '../comparison/use-comparison.ts'
+import { focusGrid } from '../grid/focus-grid.ts'
 import { ChoiceSegments } from './choice-segments.tsx'
 import { DateField } from './date-field.tsx'
 import { decisionToWrite, hasNewerWords, lacksReason, sharedDecision } from './decision-draft.ts'
@@ -39,11 +40,19 @@ export function DecisionForm({ rows, row }: { rows: readonly AnalysisRow[]; row:
     const written = decisionToWrite(rows, { ...draft, judgement, decider: shown.decider })
     clearDrafts(comparison, rows)
     decisions.decide(rows, written)
+    focusGrid()
   }
   const isDecided = rows.every((each) => each.state === 'decided') && (draft.judgement ?? null) === null && !hasNewerWords(rows, draft)
+  const canDecide = judgement !== null && !needsReason && !isDecided && !isReadOnly
+  const press = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.nativeEvent.isComposing || event.keyCode === 229) return
+    // Here the keys mean the filled button, not the suggestions of the table.
+    event.preventDefault()
+    if (canDecide) decide()
+  }
   return (
     <>
-      <div className="detail-body">
+      <div className="detail-body" onKeyDown={press}>
         <div className="detail-field" data-field="judgement">
           <p className="detail-label" id="fitgap-judgement">
             {translate('fitgap.column.judgement')}
@@ -133,7 +142,7 @@ export function DecisionForm({ rows, row }: { rows: readonly AnalysisRow[]; row:
         {isReadOnly ? (
           <span className="muted">{translate('compare.readOnlyShort')}</span>
         ) : (
-          <Button look="filled" isDisabled={judgement === null || needsReason || isDecided} onPress={decide}>
+          <Button look="filled" isDisabled={!canDecide} onPress={decide}>
             {judgement === null ? translate('compare.chooseJudgement') : decideLabel(judgement, rows.length)}
           </Button>
         )}

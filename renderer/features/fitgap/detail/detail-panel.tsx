@@ -1,3 +1,4 @@
+import type { KeyboardEvent } from 'react'
 import { useTranslate } from '../../../app/i18n/use-translate.ts'
 import { Button } from '../../../ui/button/button.tsx'
 import { Icon } from '../../../ui/icon/icon.tsx'
@@ -8,6 +9,7 @@ import { actedRows, goToRow } from '../comparison/select-rows.ts'
 import { sideWords } from '../comparison/side-words.ts'
 import { useComparison, useComparisonState } from '../comparison/use-comparison.ts'
 import { useCurrentRow, visibleRows } from '../comparison/visible-rows.ts'
+import { focusGrid } from '../grid/focus-grid.ts'
 import { rememberDetail } from '../layout/remembered-layout.ts'
 import { DecisionForm } from './decision-form.tsx'
 import './detail.css'
@@ -19,9 +21,14 @@ export function DetailPanel() {
   const row = useCurrentRow()
   const count = useComparisonState((state) => state.selected.size)
   if (row === undefined) return null
+  const leave = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || event.nativeEvent.isComposing || event.keyCode === 229) return
+    event.preventDefault()
+    focusGrid()
+  }
   const rows = count > 1 ? actedRows(comparison.state) : [row]
   return (
-    <aside className="detail" data-pane="detail" aria-label={translate('compare.detail')}>
+    <aside className="detail" data-pane="detail" aria-label={translate('compare.detail')} onKeyDown={leave}>
       <DetailHead row={row} count={rows.length} />
       <DecisionForm key={rows.length > 1 ? `several ${row.key}` : row.key} rows={rows} row={row} />
     </aside>
@@ -64,6 +71,7 @@ function DetailHead({ row, count }: { row: AnalysisRow; count: number }) {
         onPress={() => {
           rememberDetail(false)
           comparison.set({ isDetailOpen: false })
+          focusGrid()
         }}
       >
         <Icon name="close" size={14} />

@@ -42,6 +42,7 @@ export function FitGapGrid({ onWidth }: { onWidth: (width: number) => void }) {
     scrollMargin: headerHeight,
     scrollPaddingStart: headerHeight,
   })
+  const items = virtualizer.getVirtualItems()
   const template = useMemo(() => {
     const widths = columnWidths(place)
     return { columns: columnIds.map((name) => `${widths[name]}px`).join(' '), width: columnIds.reduce((sum, name) => sum + widths[name], 0) }
@@ -73,7 +74,7 @@ export function FitGapGrid({ onWidth }: { onWidth: (width: number) => void }) {
       aria-rowcount={rows.length + 1}
       aria-colcount={columnIds.length}
       aria-multiselectable="true"
-      aria-activedescendant={at >= 0 ? cellId(id, rows[at]!.key, column) : undefined}
+      aria-activedescendant={items.some(({ index }) => index === at) ? cellId(id, rows[at]!.key, column) : undefined}
       onKeyDown={press}
       style={{ '--columns': template.columns, '--width': `${template.width}px` } as React.CSSProperties}
     >
@@ -87,7 +88,7 @@ export function FitGapGrid({ onWidth }: { onWidth: (width: number) => void }) {
         </div>
       </div>
       <div className="grid-body" role="rowgroup" style={{ height: virtualizer.getTotalSize() }}>
-        {virtualizer.getVirtualItems().map((item) => {
+        {items.map((item) => {
           const row = rows[item.index]!
           return (
             <FitGapRow
