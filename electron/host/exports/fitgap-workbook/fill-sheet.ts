@@ -1,10 +1,8 @@
 import type { DataValidation, Workbook, Worksheet } from 'exceljs'
 import type { CellFormat, CellTone, SheetModel } from './sheet-model.ts'
 import type { createCellStyles } from './cell-styles.ts'
+import { excelText } from './excel-text.ts'
 import { lineHeight } from './line-height.ts'
-
-/** A cell holds at most 32,767 characters. */
-const longestText = 32_767
 
 const paperSizes = { 'A3-landscape': 8, 'A4-portrait': 9 }
 
@@ -47,7 +45,7 @@ export async function fillSheet(
     for (let index = 0; index < line.values.length; index += 1) {
       const cell = row.getCell(index + 1)
       const value = line.values[index] ?? null
-      if (value !== null) cell.value = typeof value === 'string' && value.length > longestText ? value.slice(0, longestText) : value
+      if (value !== null) cell.value = typeof value === 'string' ? excelText(value) : value
       cell.style = look(index, line.tones?.[index], line.formats?.[index]) ?? cell.style
     }
     await onLine()

@@ -177,6 +177,15 @@ describe('the day a workbook was made', () => {
   })
 })
 
+describe('characters that mean something to the file format', () => {
+  it('come back as they were written, and those that no spreadsheet can hold are left out', async () => {
+    const decisions = new Map([['a+b|A', decision({ judgement: 'partial', reason: 'Task_x0041_ の\uffff\u0001記録_x000D_' })]])
+    const odd = new exceljs.Workbook()
+    await odd.xlsx.load((await renderFitGapWorkbook({ ...input, decisions })) as unknown as ArrayBuffer)
+    expect(column('【庁内】理由', odd.getWorksheet('Fit&Gap')!)).toContain('Task_x0041_ の記録_x000D_')
+  })
+})
+
 describe('writing the workbook', () => {
   it('leaves an existing file alone unless told otherwise', async () => {
     const path = join(folder, 'mine.xlsx')

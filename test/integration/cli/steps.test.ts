@@ -1,0 +1,111 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import exceljs from 'exceljs'
+import { describe, expect, it } from 'vitest'
+import { root, temporaryFolder } from '../host/open-test-host.ts'
+import { pair, run } from './run.ts'
+
+const table = [
+  'No\t担当\t作業内容\t種類\t次\t入力帳票\t出力帳票\tシステム\t方法\t所要時間(分)\t年間件数\t根拠\tメモ',
+  '10\t住民\t転入届を書いて出す\t作業\t\t\t転入届\t\t紙\t\t\t\t',
+  '20\t町役場/窓口係\t転入届を受け付ける\t作業\t\t転入届\t\t\t対面\t3\t1200\t住民基本台帳法第22条\t=待ち時間が長い',
+  '30\t町役場/窓口係\t不備があるか\t判断\t不備なし→50 / 不備あり→40\t\t\t\t\t\t\t\t',
+  '40\t住民\t転入届を直す\t作業\t20\t転入届\t転入届\t\t\t\t\t\t"一行目\n二行目"',
+  '50\t町役場/電算係\t異動を入力する\t作業\t\t転入届\t住民基本台帳\t住記システム\t端末\t10\t1200\t\t@確認',
+  '60\t町役場/窓口係\t\t並行\t70 / 80\t\t\t\t\t\t\t\t',
+  '70\t町役場/窓口係\t通知書を渡す\t作業\t90\t\t通知書\\、控え、写し\t\t\t\t\t\t-',
+  '80\t町役場/電算係\t国へ知らせる\t作業\t90\t\t\t\t自動\t\t\t\t+1',
+  '90\t町役場/窓口係\t\t並行\t\t\t\t\t\t\t\t\t',
+  '100\t町役場/窓口係\t終わり\t終了\t\t\t\t\t\t\t\t\t',
+].join('\n') + '\n'
+
+const withoutKeys = (text: string) => text.replace(/\t[^\t\n]*\n/g, '\n')
+
+describe('layout and steps on the command line', () => {
+  it('draws a table and gives the same table back as tsv, csv and xlsx', async () => {
+    const folder = temporaryFolder()
+    writeFileSync(join(folder, '転入届.tsv'), table)
+    expect(await run(folder, 'layout', '--steps', '転入届.tsv', '--out', 'a.bpmn')).toEqual({ status: 0, printed: '', said: '' })
+    expect(await run(folder, 'steps', '--from', 'a.bpmn', '--out', 'b.tsv')).toMatchObject({ status: 0, said: '' })
+    const again = readFileSync(join(folder, 'b.tsv'), 'utf8')
+    expect(again.split('\n')[0]).toBe(`${table.split('\n')[0]}\tキー`)
+    expect(withoutKeys(again)).toBe(table)
+    for (const form of ['csv', 'xlsx']) {
+      await run(folder, 'steps', '--from', 'a.bpmn', '--out', `c.${form}`)
+      expect(await run(folder, 'layout', '--steps', `c.${form}`, '--out', `${form}.bpmn`)).toMatchObject({ status: 0, said: '' })
+      await run(folder, 'steps', '--from', `${form}.bpmn`, '--out', `${form}.tsv`)
+      expect(readFileSync(join(folder, `${form}.tsv`), 'utf8')).toBe(again)
+    }
+  })
+
+  it('writes cells of a workbook as texts, so that = + - @ never become formulas', async () => {
+    const folder = temporaryFolder()
+    writeFileSync(join(folder, 'a.tsv'), table)
+    await run(folder, 'layout', '--steps', 'a.tsv', '--out', 'a.bpmn')
+    await run(folder, 'steps', '--from', 'a.bpmn', '--out', 'a.xlsx')
+    const workbook = new exceljs.Workbook()
+    await workbook.xlsx.readFile(join(folder, 'a.xlsx'))
+    const notes = workbook.worksheets[0]!.getColumn(13).values.slice(2)
+    expect(notes).toEqual(expect.arrayContaining(['=待ち時間が長い', '@確認', '-', '+1', '一行目\n二行目']))
+  })
+
+  it('reads a csv in CP932 as well as in UTF-8', async () => {
+    const folder = temporaryFolder()
+    // 「No,担当,作業内容,種類,次」 and 「1,窓口,申請書を受付,作業,」 in CP932.
+    const bytes = Buffer.from('4e6f2c9253939 6,8dec8bc693e09765,8eed97de,8e9f'.replace(/[ ,]/g, (found) => (found === ',' ? '2c' : '')) + '0d0a312c918b8cfb2c905c90bf8f918ef38e742c8dec8bc62c0d0a', 'hex')
+    writeFileSync(join(folder, 'sjis.csv'), bytes)
+    expect(await run(folder, 'layout', '--steps', 'sjis.csv', '--out', 'a.bpmn')).toMatchObject({ status: 0 })
+    expect(readFileSync(join(folder, 'a.bpmn'), 'utf8')).toContain('name="申請書受付"')
+  })
+
+  it('says of each wrong cell where it is, why, and what to do, answers 2 and writes nothing', async () => {
+    const folder = temporaryFolder()
+    writeFileSync(join(folder, 'a.tsv'), 'No\t担当\t作業内容\t種類\t次\n1\t窓口\t受け付ける\t作業\t7\n1\t窓口\t調べる\t何か\t\n')
+    const { status, said } = await run(folder, 'layout', '--steps', 'a.tsv', '--out', 'a.bpmn')
+    expect(status).toBe(2)
+    expect(said).toContain('2行目「次」: 次の「7」')
+    expect(said).toContain('3行目「No」: No 1')
+    expect(said).toContain('3行目「種類」: 種類「何か」')
+    expect(existsSync(join(folder, 'a.bpmn'))).toBe(false)
+  })
+
+  it('tells what it read otherwise than typed, and draws all the same', async () => {
+    const folder = temporaryFolder()
+    writeFileSync(join(folder, 'a.tsv'), 'No\t担当\t作業内容\t種類\t次\t所要時間(分)\t備品\n1\t窓口\t受け付ける\t作業\t\t約5分\tペン\n')
+    const { status, said } = await run(folder, 'layout', '--steps', 'a.tsv', '--out', 'a.bpmn')
+    expect(status).toBe(0)
+    expect(said).toContain('2行目「所要時間(分)」')
+    expect(said).toContain('備品')
+    await run(folder, 'steps', '--from', 'a.bpmn', '--out', 'b.tsv')
+    expect(readFileSync(join(folder, 'b.tsv'), 'utf8')).toContain('約5分')
+  })
+
+  it('never writes over a file unasked nor over its input, and refuses files it does not know', async () => {
+    const folder = temporaryFolder()
+    writeFileSync(join(folder, 'a.tsv'), table)
+    writeFileSync(join(folder, 'old.bpmn'), 'mine')
+    expect(await run(folder, 'layout', '--steps', 'a.tsv', '--out', 'old.bpmn')).toMatchObject({ status: 3, said: expect.stringContaining('old.bpmn') })
+    expect(readFileSync(join(folder, 'old.bpmn'), 'utf8')).toBe('mine')
+    expect(await run(folder, 'layout', '--steps', 'a.tsv', '--out', 'old.bpmn', '--force')).toMatchObject({ status: 0 })
+    expect(await run(folder, 'steps', '--from', 'old.bpmn', '--out', 'a.tsv')).toMatchObject({ status: 3 })
+    expect(await run(folder, 'steps', '--from', 'old.bpmn', '--out', 'old.bpmn', '--force')).toMatchObject({ status: 2 })
+    expect(await run(folder, 'steps', '--from', 'old.bpmn', '--out', 'a.docx')).toMatchObject({ status: 2, said: expect.stringContaining('.xlsx') })
+    expect(await run(folder, 'steps', '--from', 'a.tsv', '--out', 'b.tsv')).toMatchObject({ status: 2 })
+    expect(await run(folder, 'layout', '--steps', 'missing.tsv', '--out', 'b.bpmn')).toMatchObject({ status: 2, said: expect.stringContaining('missing.tsv') })
+    writeFileSync(join(folder, 'bad.xlsx'), 'no workbook')
+    expect(await run(folder, 'layout', '--steps', 'bad.xlsx', '--out', 'b.bpmn')).toMatchObject({ status: 2, said: expect.stringContaining('bad.xlsx') })
+    expect(await run(folder, 'layout', '--out', 'b.bpmn')).toMatchObject({ status: 2, said: expect.stringContaining('--steps') })
+  })
+
+  it('opens diagrams drawn by others, and tells what no table can say', async () => {
+    const folder = temporaryFolder()
+    expect(await run(folder, 'steps', '--from', `${pair}.asis.bpmn`, '--out', 'a.tsv')).toMatchObject({ status: 0 })
+    const text = readFileSync(join(folder, 'a.tsv'), 'utf8')
+    expect(text).toContain('転出の紙を書いてもらいあずかる')
+    const sample = join(root, 'assets/sample/jidoteate.standard.bpmn')
+    const { status, said } = await run(folder, 'steps', '--from', sample, '--out', 'b.xlsx')
+    expect(status).toBe(0)
+    expect(said).toContain('サブプロセスの中の手順')
+    expect(said).toContain('作業の縁に付いた出来事 1 個')
+  })
+})
