@@ -54,7 +54,8 @@ class LinkDrafting {
     const node = this.node(row)
     const inside = links.filter((link) => this.isInside(link))
     const isBranching = node.element.endsWith('Gateway')
-    const parts = !isBranching && (inside.length > 1 || (inside.length === 1 && inside[0]?.condition !== '' && links.length > 1))
+    const isNamed = (link: RowLink) => link.condition !== ''
+    const parts = !isBranching && (inside.length > 1 || (inside.some(isNamed) && links.some((link) => !this.isInside(link) && isNamed(link))))
     const fork = parts ? this.addNode('exclusiveGateway', node, 'fork', null) : node
     if (parts) this.addFlow(node.id, fork.id, '')
     const isMixed = inside.length > 0 && inside.length < links.length
@@ -65,7 +66,7 @@ class LinkDrafting {
         return
       }
       const receiver = this.receiverOf(link.to)
-      if (isActivity(node) && !(parts && link.condition !== '')) {
+      if (isActivity(node) && !(parts && isNamed(link))) {
         this.addMessage(node.id, receiver.id, link.condition, order)
         return
       }
@@ -108,7 +109,7 @@ class LinkDrafting {
     })
     const withStart = new Set(this.nodes.filter(({ element }) => element === 'startEvent').map(({ pool }) => pool))
     for (const [pool, row] of first) {
-      if (withStart.has(pool) || (row > 0 && withStart.size > 0 && this.isEntered(row)) || (row > 0 && this.isEntered(row))) continue
+      if (withStart.has(pool) || (row > 0 && this.isEntered(row))) continue
       const entry = this.catchOf.get(row) ?? this.node(row)
       const start = this.addNode('startEvent', this.node(row), 'start', null)
       this.addFlow(start.id, entry.id, '')

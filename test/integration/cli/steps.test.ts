@@ -1,25 +1,16 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { copyFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import exceljs from 'exceljs'
 import { describe, expect, it } from 'vitest'
+import { formatDelimited, parseDelimited } from '../../../shared/steps/delimited-text.ts'
 import { root, temporaryFolder } from '../host/open-test-host.ts'
 import { pair, run } from './run.ts'
 
-const table = [
-  'No\t担当\t作業内容\t種類\t次\t入力帳票\t出力帳票\tシステム\t方法\t所要時間(分)\t年間件数\t根拠\tメモ',
-  '10\t住民\t転入届を書いて出す\t作業\t\t\t転入届\t\t紙\t\t\t\t',
-  '20\t町役場/窓口係\t転入届を受け付ける\t作業\t\t転入届\t\t\t対面\t3\t1200\t住民基本台帳法第22条\t=待ち時間が長い',
-  '30\t町役場/窓口係\t不備があるか\t判断\t不備なし→50 / 不備あり→40\t\t\t\t\t\t\t\t',
-  '40\t住民\t転入届を直す\t作業\t20\t転入届\t転入届\t\t\t\t\t\t"一行目\n二行目"',
-  '50\t町役場/電算係\t異動を入力する\t作業\t\t転入届\t住民基本台帳\t住記システム\t端末\t10\t1200\t\t@確認',
-  '60\t町役場/窓口係\t\t並行\t70 / 80\t\t\t\t\t\t\t\t',
-  '70\t町役場/窓口係\t通知書を渡す\t作業\t90\t\t通知書\\、控え、写し\t\t\t\t\t\t-',
-  '80\t町役場/電算係\t国へ知らせる\t作業\t90\t\t\t\t自動\t\t\t\t+1',
-  '90\t町役場/窓口係\t\t並行\t\t\t\t\t\t\t\t\t',
-  '100\t町役場/窓口係\t終わり\t終了\t\t\t\t\t\t\t\t\t',
-].join('\n') + '\n'
+const fixtures = join(root, 'test/fixtures/steps')
+const table = readFileSync(join(fixtures, 'tennyu.tsv'), 'utf8')
 
-const withoutKeys = (text: string) => text.replace(/\t[^\t\n]*\n/g, '\n')
+/** The text without its last column, the keys. */
+const withoutKeys = (text: string) => formatDelimited(parseDelimited(text, '\t').map((line) => line.slice(0, -1)), '\t', '\n')
 
 describe('layout and steps on the command line', () => {
   it('draws a table and gives the same table back as tsv, csv and xlsx', async () => {
@@ -51,11 +42,17 @@ describe('layout and steps on the command line', () => {
 
   it('reads a csv in CP932 as well as in UTF-8', async () => {
     const folder = temporaryFolder()
-    // 「No,担当,作業内容,種類,次」 and 「1,窓口,申請書を受付,作業,」 in CP932.
-    const bytes = Buffer.from('4e6f2c9253939 6,8dec8bc693e09765,8eed97de,8e9f'.replace(/[ ,]/g, (found) => (found === ',' ? '2c' : '')) + '0d0a312c918b8cfb2c905c90bf8f918ef38e742c8dec8bc62c0d0a', 'hex')
-    writeFileSync(join(folder, 'sjis.csv'), bytes)
-    expect(await run(folder, 'layout', '--steps', 'sjis.csv', '--out', 'a.bpmn')).toMatchObject({ status: 0 })
-    expect(readFileSync(join(folder, 'a.bpmn'), 'utf8')).toContain('name="申請書受付"')
+    copyFileSync(join(fixtures, 'tennyu.cp932.csv'), join(folder, '転入届.csv'))
+    writeFileSync(join(folder, 'utf8.tsv'), table)
+    expect(await run(folder, 'layout', '--steps', '転入届.csv', '--out', 'a.bpmn')).toMatchObject({ status: 0, said: '' })
+    await run(folder, 'steps', '--from', 'a.bpmn', '--out', 'a.tsv')
+    expect(withoutKeys(readFileSync(join(folder, 'a.tsv'), 'utf8'))).toBe(table)
+  })
+
+  it('names the line of a csv that is in neither encoding', async () => {
+    const folder = temporaryFolder()
+    writeFileSync(join(folder, 'a.csv'), Buffer.concat([Buffer.from('No,担当,作業内容,種類,次\n1,窓口,受付,,\n2,窓口,'), Buffer.from([0xff, 0xfe, 0x80]), Buffer.from(',,\n')]))
+    expect(await run(folder, 'layout', '--steps', 'a.csv', '--out', 'a.bpmn')).toMatchObject({ status: 2, said: expect.stringContaining('3行目') })
   })
 
   it('says of each wrong cell where it is, why, and what to do, answers 2 and writes nothing', async () => {
