@@ -13,6 +13,7 @@ export function requiredPath(given: VerbArguments, option: string, context: Pick
   return path
 }
 
+/** The absolute path an option names, or null where it is not given. */
 export function optionalPath(given: VerbArguments, option: string, context: Pick<VerbContext, 'resolvePath'>): string | null {
   const value = given.values[option]
   return typeof value === 'string' && value !== '' ? context.resolvePath(value) : null

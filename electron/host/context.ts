@@ -29,6 +29,7 @@ export interface HostContext {
   close(): void
 }
 
+/** Opens the parts of the core that live as long as it does; nothing is read or written yet. */
 export function createContext(options: HostOptions): HostContext {
   const now = options.now ?? (() => new Date())
   const newId = options.newId ?? (() => crypto.randomUUID())

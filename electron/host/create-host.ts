@@ -13,6 +13,7 @@ export interface Host {
   close(): void
 }
 
+/** Starts the core for one shell. */
 export function createHost(options: HostOptions): Host {
   const context = createContext(options)
   return { router, context, client: createRouterClient(router, { context }), close: () => context.close() }

@@ -5,6 +5,7 @@ export const undoableTables = ['correction', 'judgement', 'lexicon_entry'] as co
 export type UndoableTable = (typeof undoableTables)[number]
 export type StoredRow = Record<string, string | number | null>
 
+/** A row with all its columns, or null. */
 export function readRow(database: ReadDatabase, table: UndoableTable, id: string): StoredRow | null {
   return (database.prepare(`SELECT * FROM ${table} WHERE id = ?`).get(id) as StoredRow | undefined) ?? null
 }

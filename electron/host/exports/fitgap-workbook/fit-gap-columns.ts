@@ -39,6 +39,7 @@ export interface Say {
 
 const shownEvidence = 3
 
+/** The words of one language for cells: judgements and treatments with their symbols. */
 export function createSay(translate: Translate): Say {
   const differences = new WeakMap<object, string>()
   const kinds = new Map<RowKind, string>()

@@ -21,6 +21,7 @@ export interface JudgedComparison {
   detached: JudgementRecord[]
 }
 
+/** Compares the flows of an analysis as they are now and lays the stored judgements on the rows; NOT_FOUND where the analysis is gone. */
 export async function judgedComparison(session: ProjectSession, analysis: string): Promise<JudgedComparison> {
   const record = findAnalysis(session.read, analysis)
   const comparison = await compareFlows(session, record)

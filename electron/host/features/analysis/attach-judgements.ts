@@ -82,6 +82,7 @@ function commonShare(stored: ReadonlySet<string>, current: readonly string[]): n
   return common / (stored.size + current.length - common)
 }
 
+/** The element ids of one side, as a judgement stores them. */
 export function elementsOf(json: string): string[] {
   return JSON.parse(json) as string[]
 }

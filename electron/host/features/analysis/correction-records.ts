@@ -15,6 +15,7 @@ export interface CorrectionRecord extends StoredRow {
   created_at: string
 }
 
+/** The corrections of one comparison, the oldest first. */
 export function listCorrections(database: ReadDatabase, reference: string): CorrectionRecord[] {
   return database.prepare('SELECT * FROM correction WHERE reference_id = ? ORDER BY created_at, id').all(reference) as CorrectionRecord[]
 }

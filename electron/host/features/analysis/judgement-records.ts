@@ -49,10 +49,12 @@ export const undecided: Decision = {
   note: '',
 }
 
+/** Every stored judgement of one comparison, taken-back ones too. */
 export function listJudgements(database: ReadDatabase, reference: string): JudgementRecord[] {
   return database.prepare('SELECT * FROM judgement WHERE reference_id = ? ORDER BY id').all(reference) as JudgementRecord[]
 }
 
+/** What a person decided, out of its row. */
 export function decisionOf(record: JudgementRecord): Decision {
   return {
     judgement: record.judgement as Decision['judgement'],
@@ -96,12 +98,14 @@ export interface HistoryRecord {
   at: string
 }
 
+/** What was written about one judgement, the latest first. */
 export function listHistory(database: ReadDatabase, judgement: string): HistoryRecord[] {
   return database
     .prepare('SELECT field, before, after, decided_by AS by, written_at AS at FROM judgement_history WHERE judgement_id = ? ORDER BY position DESC')
     .all(judgement) as HistoryRecord[]
 }
 
+/** How many entries each judgement of a comparison has in its history, by the judgement's id. */
 export function countHistory(database: ReadDatabase, reference: string): Map<string, number> {
   const rows = database
     .prepare(

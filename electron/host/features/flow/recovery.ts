@@ -41,6 +41,7 @@ export function makeRevisionsOfPendingEdits(database: WriteDatabase, moment: Mom
   for (const { flow } of listRecoverable(database)) makeRevision(database, flow, { name: '', reason: 'leave' }, moment)
 }
 
+/** Removes edits that were declined more than 30 days ago. */
 export function forgetOldDeclinedEdits(database: WriteDatabase, now: Date): void {
   const limit = new Date(now.getTime() - keptDays * 24 * 60 * 60 * 1000).toISOString()
   database.prepare('DELETE FROM flow_journal WHERE declined_at IS NOT NULL AND declined_at < ?').run(limit)

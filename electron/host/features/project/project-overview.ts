@@ -26,6 +26,7 @@ export function projectOverview(database: ReadDatabase): ProjectOverview {
   }
 }
 
+/** The municipalities of the project, the own one among them, in the order they were added. */
 export function listMunicipalities(database: ReadDatabase): ProjectOverview['municipalities'] {
   const rows = database.prepare('SELECT id, name, code, is_own FROM municipality ORDER BY position').all() as {
     id: string
