@@ -9,6 +9,7 @@ import type { Locale } from '../../../shared/i18n/translate.ts'
 import { inputMethod } from '../input-method/index.ts'
 import { canvasKeys } from '../keys/index.ts'
 import { createLanguageModule } from '../language/create-language-module.ts'
+import { nothingLost } from '../nothing-lost/index.ts'
 import { searchWords } from '../search/index.ts'
 import { stepKinds } from '../step-kinds/index.ts'
 import { symbols } from '../symbols/index.ts'
@@ -71,7 +72,7 @@ export class DiagramSession {
     const moddleExtensions = { kurabe: attributesDescriptor }
     this.#editor = isReadOnly
       ? null
-      : new Modeler<EditorServices>({ additionalModules: [...shared, laneNames, inputMethod, symbols, wordActions, searchWords, canvasKeys], moddleExtensions })
+      : new Modeler<EditorServices>({ additionalModules: [...shared, laneNames, inputMethod, nothingLost, symbols, wordActions, searchWords, canvasKeys], moddleExtensions })
     this.#viewer = this.#editor ?? new NavigatedViewer<ViewerServices>({ additionalModules: [...shared, drawnLaneNames, canvasKeys], moddleExtensions })
     const bus = this.service('eventBus')
     bus.on('commandStack.changed', () => this.#refresh({ isChanged: true }))
