@@ -80,6 +80,7 @@ export async function runCommandLine(words: readonly string[], surroundings: Com
     const declared = declaredFailure(error)
     if (declared !== null) {
       say(translate(declared.reason, declared.values))
+      if (declared.values.lock) say(translate('cli.lockLeft', declared.values))
       return statusOf[declared.code]
     }
     if (isArgumentError(error)) {

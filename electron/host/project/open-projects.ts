@@ -6,7 +6,7 @@ import { openForReading, openForWriting } from '../db/open-database.ts'
 import { listRecoverable } from '../features/flow/recovery.ts'
 import { storageError } from '../db/storage-error.ts'
 import { renameWithRetry } from '../files/rename-with-retry.ts'
-import { takeLock } from './project-lock.ts'
+import { lockedBy, takeLock } from './project-lock.ts'
 import type { ProjectSession } from './project-session.ts'
 
 export interface OpenProjectsOptions {
@@ -98,7 +98,7 @@ export class OpenProjects {
     if (!options.overwrite && existsSync(file)) throw new KurabeError('REFUSED', 'storage.exists', { path: file })
     if ([...this.#sessions.values()].some((other) => samePath(other.file, file))) throw new KurabeError('REFUSED', 'storage.inUseHere', { path: file })
     const attempt = takeLock(file, { key, now: this.#options.now() })
-    if (attempt.kind === 'taken') throw new KurabeError('REFUSED', 'project.lockedBy', { path: file, computer: attempt.by?.computer ?? '?' })
+    if (attempt.kind === 'taken') throw lockedBy(file, attempt.by)
     if (attempt.kind === 'impossible') throw storageError(attempt.cause, file)
     const temporary = `${file}.part`
     try {
@@ -130,7 +130,7 @@ export class OpenProjects {
     const key = this.#options.newId()
     const attempt = takeLock(file, { key, now: this.#options.now(), force: options.force })
     if (attempt.kind === 'taken') {
-      if (options.create) throw new KurabeError('REFUSED', 'project.lockedBy', { path: file, computer: attempt.by?.computer ?? '?' })
+      if (options.create) throw lockedBy(file, attempt.by)
       return this.#openReadOnly(file, attempt.by)
     }
     if (attempt.kind === 'impossible') {

@@ -1,6 +1,8 @@
 import { closeSync, openSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeSync } from 'node:fs'
 import { hostname } from 'node:os'
 import { z } from 'zod'
+import { KurabeError } from '../../../shared/contract/kurabe-error.ts'
+import { localMinute } from '../local-time.ts'
 
 const lockText = z.object({ computer: z.string(), process: z.number().int(), key: z.string(), since: z.iso.datetime() })
 export type LockHolder = z.infer<typeof lockText> & { isStale: boolean }
@@ -9,7 +11,7 @@ export type LockHolder = z.infer<typeof lockText> & { isStale: boolean }
 const heartbeat = 20_000
 const staleAfter = 3 * heartbeat
 
-export type LockAttempt = { kind: 'held'; lock: ProjectLock } | { kind: 'taken'; by: LockHolder | null } | { kind: 'impossible'; cause: unknown }
+export type LockAttempt = { kind: 'held'; lock: ProjectLock } | { kind: 'taken'; by: LockHolder } | { kind: 'impossible'; cause: unknown }
 
 /** A lock file beside the project file: works on file servers and tells people who and since when. */
 export interface ProjectLock {
@@ -33,10 +35,10 @@ export function takeLock(projectPath: string, options: { key: string; now: Date;
     if (text === null) continue
     const holder = readLock(projectPath)
     if (holder !== null && !options.force && !isOrphan(holder)) return { kind: 'taken', by: holder }
-    if (holder === null && !options.force && !isStale(path)) return { kind: 'taken', by: null }
+    if (holder === null && !options.force && !isStale(path)) return { kind: 'taken', by: unknownHolder(path) }
     removeLeftover(path, text, options.key)
   }
-  return { kind: 'taken', by: readLock(projectPath) }
+  return { kind: 'taken', by: readLock(projectPath) ?? unknownHolder(path) }
 }
 
 /** Makes the lock file, which must not be there; one that cannot be filled (full disk) goes away again. */
@@ -73,6 +75,23 @@ function readText(path: string): string | null {
   } catch {
     return null
   }
+}
+
+/** A lock that cannot be read, e.g. one that is being written this moment: somebody, since the file was touched. */
+function unknownHolder(path: string): LockHolder {
+  let since = new Date()
+  try {
+    since = statSync(path).mtime
+  } catch {
+    // Gone meanwhile; the next try gets the project.
+  }
+  return { computer: '?', process: 0, key: '', since: since.toISOString(), isStale: false }
+}
+
+/** What people are told: the project is held, by which PC and since when, and which lock file was left behind where it is stale. */
+export function lockedBy(projectPath: string, holder: LockHolder): KurabeError {
+  const values = { path: projectPath, computer: holder.computer, since: localMinute(new Date(holder.since)), lock: holder.isStale ? lockPath(projectPath) : '' }
+  return new KurabeError('REFUSED', 'project.lockedBy', values)
 }
 
 /** Who holds the project now, or null. */

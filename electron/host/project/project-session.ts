@@ -1,6 +1,6 @@
 import { KurabeError } from '../../../shared/contract/kurabe-error.ts'
 import type { ReadDatabase, WriteDatabase } from '../db/database.ts'
-import type { LockHolder, ProjectLock } from './project-lock.ts'
+import { lockedBy, type LockHolder, type ProjectLock } from './project-lock.ts'
 
 /** One open project file. Tabs that open the same file share it. */
 export interface ProjectSession {
@@ -24,8 +24,6 @@ export interface ProjectSession {
 /** The connection for a change, or REFUSED with who holds the file. */
 export function writable(session: ProjectSession): WriteDatabase {
   if (session.write !== null) return session.write
-  throw new KurabeError('REFUSED', session.holder ? 'project.lockedBy' : 'project.readOnly', {
-    path: session.file,
-    computer: session.holder?.computer ?? '',
-  })
+  if (session.holder !== null) throw lockedBy(session.file, session.holder)
+  throw new KurabeError('REFUSED', 'project.readOnly', { path: session.file })
 }

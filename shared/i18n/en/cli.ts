@@ -11,6 +11,7 @@ export const cli: Record<keyof typeof ja, string> = {
   'cli.missingFiles': 'Files are missing. See --help.',
   'cli.tooManyWords': '"{word}" is one word too many. Put names with spaces in quotes. See --help.',
   'cli.sameAsInput': '--{option} names "{path}", which another option names too. Nothing was written, so that no file is lost. Choose another name.',
+  'cli.lockLeft': 'The lock file "{lock}" has not been touched for a while. Once you are sure that nobody uses the project, open it in Kurabe and take it over, or remove this file.',
   'cli.located': 'Sheet "{sheet}", row {row}: {sentence}',
   'cli.align.help': 'Usage: kurabe align --asis A.bpmn --standard S.bpmn --json OUT.json\nFinds which steps of two flows do the same work, with the reasons, as JSON.',
   'cli.fitgap.help': 'Usage: kurabe fitgap --asis A.bpmn --standard S.bpmn [--tobe T.bpmn] [--functions F.xlsx] --out OUT.xlsx [--json OUT.json] [--force]\nMakes the Fit&Gap workbook. F.xlsx has the headers 機能ID, 大項目, 中項目, 小項目, 機能要件, 実装区分, 対応手順.\n--force replaces an existing OUT.xlsx.',

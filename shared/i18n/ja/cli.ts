@@ -10,6 +10,7 @@ export const cli = {
   'cli.missingFiles': 'ファイルの指定が足りません。使い方は --help で見られます。',
   'cli.tooManyWords': '「{word}」は余分な言葉です。空白を含む名前は引用符（""）で囲んでください。使い方は --help で見られます。',
   'cli.sameAsInput': '--{option} の「{path}」は、ほかに指定したファイルと同じです。元のファイルを失わないよう、何も書いていません。別の名前にしてください。',
+  'cli.lockLeft': '印のファイル「{lock}」はしばらく更新されていません。だれも使っていないことを確かめてから、くらべ の画面で開いて引き継ぐか、このファイルを消してください。',
   'cli.located': 'シート「{sheet}」{row}行目: {sentence}',
   'cli.align.help': '使い方: kurabe align --asis 現行.bpmn --standard 標準.bpmn --json 結果.json\n2つのフローの手順の対応を調べ、対応と根拠を JSON に書きます。',
   'cli.fitgap.help': '使い方: kurabe fitgap --asis 現行.bpmn --standard 標準.bpmn [--tobe 見直し後.bpmn] [--functions 機能.xlsx] --out 結果.xlsx [--json 結果.json] [--force]\nFit&Gap の Excel を作ります。機能.xlsx の見出しは 機能ID、大項目、中項目、小項目、機能要件、実装区分、対応手順 です。\n--force は、すでにある 結果.xlsx を置きかえます。',

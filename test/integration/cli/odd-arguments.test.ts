@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { temporaryFolder } from '../host/open-test-host.ts'
@@ -80,5 +80,22 @@ describe('odd arguments', () => {
     expect(written.slice(0, 5)).toEqual(names)
     expect(written[5]).toMatch(/^長+ \(2\)\.bpmn$/)
     expect(readdirSync(join(folder, 'out')).sort()).toEqual([...written].sort())
+  })
+
+  it('tell what to do about a lock that somebody left behind, or that nobody can read', async () => {
+    const folder = temporaryFolder()
+    await run(folder, 'import', 'p.kurabe', `${pair}.asis.bpmn`)
+    const lock = join(folder, 'p.kurabe.lock')
+    writeFileSync(lock, JSON.stringify({ computer: 'SHOMU-03', process: 1, key: 'x', since: '2026-11-20T00:00:00.000Z' }))
+    const longAgo = new Date(Date.now() - 3_600_000)
+    utimesSync(lock, longAgo, longAgo)
+    const { status, said } = await run(folder, 'import', 'p.kurabe', `${pair}.asis.bpmn`)
+    expect(status).toBe(3)
+    expect(said).toContain('SHOMU-03')
+    expect(said).toContain(lock)
+    writeFileSync(lock, 'nobody can read this')
+    expect(await run(folder, 'import', 'p.kurabe', `${pair}.asis.bpmn`)).toMatchObject({ status: 3, said: expect.stringContaining('開かれている') })
+    utimesSync(lock, longAgo, longAgo)
+    expect(await run(folder, 'import', 'p.kurabe', `${pair}.asis.bpmn`)).toMatchObject({ status: 0 })
   })
 })

@@ -5,7 +5,7 @@ import { rowKinds, rowKindSymbols } from '../../../../shared/fitgap/rows/row-kin
 import { rules } from '../../../../shared/fitgap/suggest/suggest-judgement.ts'
 import type { Say } from './fit-gap-columns.ts'
 import type { FitGapWorkbookInput } from './fit-gap-workbook-input.ts'
-import { localDay } from '../../local-day.ts'
+import { localDay } from '../../local-time.ts'
 import { columnsFor } from './main-sheet.ts'
 import type { CellContent, SheetModel } from './sheet-model.ts'
 

@@ -8,7 +8,7 @@ import { createTranslate, type Locale } from '../../../../shared/i18n/translate.
 import type { FitGapWorkbookInput } from '../../exports/fitgap-workbook/fit-gap-workbook-input.ts'
 import { renderFitGapWorkbook, writeFitGapWorkbook } from '../../exports/fitgap-workbook/write-fit-gap-workbook.ts'
 import { windowsSafeName } from '../../files/windows-safe-name.ts'
-import { localDay } from '../../local-day.ts'
+import { localDay } from '../../local-time.ts'
 import type { ProjectSession } from '../../project/project-session.ts'
 import { summariseFlow } from '../flow/flow-summary.ts'
 import { currentText } from '../flow/flow-text.ts'

@@ -1,4 +1,0 @@
-/** `YYYY-MM-DD` in the time zone of the PC. */
-export function localDay(moment: Date): string {
-  return `${moment.getFullYear()}-${String(moment.getMonth() + 1).padStart(2, '0')}-${String(moment.getDate()).padStart(2, '0')}`
-}
