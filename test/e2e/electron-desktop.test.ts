@@ -80,6 +80,22 @@ describe('the desktop program', () => {
   })
 })
 
+describe('a core that dies while a diagram is drawn', () => {
+  it('takes nothing along that was called saved', async () => {
+    await page.getByRole('link', { name: '02-tenshutsu.asis', exact: true }).click()
+    const step = page.locator('[data-element-id="Activity_d300c1f"]').first()
+    await step.click()
+    await page.keyboard.press('F2')
+    await page.keyboard.press('Control+A')
+    await page.keyboard.type('届を受け取る')
+    await page.keyboard.press('Enter')
+    await page.getByText(/保存済み \d+:\d\d/).waitFor()
+    await desktop.killCore()
+    await page.getByRole('button', { name: '1件を復元する' }).click()
+    await page.locator('.djs-element text', { hasText: '届を受け取る' }).first().waitFor()
+  })
+})
+
 describe('the page of the desktop program', () => {
   it('can go nowhere else', async () => {
     const before = page.url()

@@ -28,7 +28,7 @@ class UtilityProcess extends StrictEmitter {
   }
 
   get pid(): number | undefined {
-    return this.#child.exitCode === null ? this.#child.pid : undefined
+    return this.#child.exitCode === null && this.#child.signalCode === null ? this.#child.pid : undefined
   }
 
   postMessage(data: unknown, transfer: readonly object[] = []): void {
