@@ -7,7 +7,7 @@ import { listRecoverable } from '../features/flow/recovery.ts'
 import { storageError } from '../db/storage-error.ts'
 import { renameWithRetry } from '../files/rename-with-retry.ts'
 import { lockedBy, takeLock } from './project-lock.ts'
-import type { ProjectSession } from './project-session.ts'
+import { giveUpWhatWasTakenOver, type ProjectSession } from './project-session.ts'
 
 export interface OpenProjectsOptions {
   profileDirectory: string
@@ -161,6 +161,7 @@ export class OpenProjects {
   #end(session: ProjectSession): void {
     this.#sessions.delete(session.key)
     try {
+      giveUpWhatWasTakenOver(session)
       if (session.write !== null) this.#options.beforeClose(session)
     } finally {
       session.read.close()

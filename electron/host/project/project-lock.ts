@@ -15,6 +15,8 @@ export type LockAttempt = { kind: 'held'; lock: ProjectLock } | { kind: 'taken';
 
 /** A lock file beside the project file: works on file servers and tells people who and since when. */
 export interface ProjectLock {
+  /** Who has taken the project over since, or null while it is ours. */
+  takenOverBy(): LockHolder | null
   release(): void
 }
 
@@ -27,7 +29,7 @@ export function takeLock(projectPath: string, options: { key: string; now: Date;
   for (let attempt = 0; attempt < 3; attempt++) {
     try {
       writeLock(path, JSON.stringify({ computer: hostname(), process: process.pid, key: options.key, since: options.now.toISOString() }))
-      return { kind: 'held', lock: keepAlive(path, options.key) }
+      return { kind: 'held', lock: keepAlive(projectPath, options.key) }
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'EEXIST') return { kind: 'impossible', cause: error }
     }
@@ -127,16 +129,22 @@ function isOrphan(holder: LockHolder): boolean {
   }
 }
 
-function keepAlive(path: string, key: string): ProjectLock {
+function keepAlive(projectPath: string, key: string): ProjectLock {
+  const path = lockPath(projectPath)
+  const takenOverBy = () => {
+    const holder = readLock(projectPath)
+    return holder === null || holder.key === key ? null : holder
+  }
   const timer = setInterval(() => {
     try {
-      utimesSync(path, new Date(), new Date())
+      if (takenOverBy() === null) utimesSync(path, new Date(), new Date())
     } catch {
       // The server may be away for a while; the next beat tries again.
     }
   }, heartbeat)
   timer.unref()
   return {
+    takenOverBy,
     release() {
       clearInterval(timer)
       try {

@@ -21,9 +21,16 @@ export interface ProjectSession {
   needsRecovery: boolean
 }
 
-/** The connection for a change, or REFUSED with who holds the file. */
+/** The connection for a change, or REFUSED with who holds the file, be it that they have taken it over a moment ago. */
 export function writable(session: ProjectSession): WriteDatabase {
+  giveUpWhatWasTakenOver(session)
   if (session.write !== null) return session.write
   if (session.holder !== null) throw lockedBy(session.file, session.holder)
   throw new KurabeError('REFUSED', 'project.readOnly', { path: session.file })
+}
+
+/** Makes a session read-only whose project another program has taken over: two writers would mix their work. */
+export function giveUpWhatWasTakenOver(session: ProjectSession): void {
+  const holder = session.write === null ? null : (session.lock?.takenOverBy() ?? null)
+  if (holder !== null) Object.assign(session, { write: null, holder })
 }

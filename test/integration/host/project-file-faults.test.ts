@@ -137,6 +137,25 @@ describe('saving under another name', () => {
   })
 })
 
+describe('a project that another program has taken over', () => {
+  it('cannot be changed by the first one any more, which says who has it', async () => {
+    const path = join(temporaryFolder(), 'taken.kurabe')
+    const first = openTestHost()
+    const { project, asis } = await openProjectWithTwoFlows(first, path)
+    const { xml, sequence } = await first.client.flow.text({ project, flow: asis })
+    const edit = { project, flow: asis, sequence, xml: xml.replace('</bpmn:definitions>', '<!-- late --></bpmn:definitions>') }
+    const second = openTestHost()
+    const taken = await second.client.project.takeOver({ path })
+    expect(taken.isReadOnly).toBe(false)
+    await expect(first.client.flow.journal(edit)).rejects.toMatchObject({ code: 'REFUSED', data: { reason: 'project.lockedBy' } })
+    expect(await first.client.project.current({ project })).toMatchObject({ isReadOnly: true, lock: { isStale: false } })
+    first.close()
+    expect(existsSync(`${path}.lock`)).toBe(true)
+    await second.client.flow.journal({ ...edit, project: taken.project })
+    second.close()
+  })
+})
+
 describe('a file that may not be written', () => {
   it('is opened read-only, and a change names it', async (context) => {
     const path = join(temporaryFolder(), 'protected.kurabe')
