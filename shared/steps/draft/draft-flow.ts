@@ -1,10 +1,10 @@
 import { resolveLinks } from '../resolve-links.ts'
 import type { StepTable } from '../step-table.ts'
 import { draftData } from './draft-data.ts'
-import { draftLinks } from './draft-links.ts'
 import { draftPools } from './draft-pools.ts'
 import type { DraftNode, FlowDraft } from './flow-draft.ts'
 import { createIdMaker, type IdMaker } from './id-maker.ts'
+import { LinkSketch } from './link-sketch.ts'
 import { numberAttributes } from './number-attributes.ts'
 import { stepAttributesOf } from './step-attributes-of.ts'
 import { elementOfKind, idPrefixOf, triggerOfWait } from './step-element.ts'
@@ -32,22 +32,29 @@ export function draftFlow(table: StepTable, title: string): FlowDraft {
       attributes: { ...remembered[index], ...stepAttributesOf(row) },
     }
   })
-  const drafted = draftLinks(table, nodes, links, ids)
+  const sketch = new LinkSketch(ids)
+  for (const [from, ways] of Map.groupBy(links, (link) => link.from)) {
+    const node = nodes[from]
+    if (node) sketch.leave(node, ways.flatMap(({ to, condition }) => (nodes[to] ? [{ to: nodes[to], condition }] : [])))
+  }
+  sketch.complete(nodes, table.rows.at(-1)?.next === 'following')
   return {
     name: title,
     pools,
-    nodes: [...nodes, ...drafted.nodes],
-    flows: drafted.flows,
-    messages: drafted.messages,
+    nodes: [...nodes, ...sketch.added],
+    flows: sketch.flows,
+    messages: sketch.messages,
     ...draftData(table, nodes, links, ids),
   }
 }
 
-function idOfRow(row: StepTable['rows'][number], ids: IdMaker): string {
+/** An id for a row without key, from its words and its 担当. */
+export function idOfRow(row: StepTable['rows'][number], ids: IdMaker): string {
   return ids.make(idPrefixOf(elementOfKind[row.kind]), [row.kind, row.text, ...row.owner].join('\n'))
 }
 
-function triggerOf(kind: StepTable['rows'][number]['kind'], text: string, isReachedFromOutside: boolean): DraftNode['trigger'] {
+/** What the event of a row waits for; null for rows that are no events of that kind. */
+export function triggerOf(kind: StepTable['rows'][number]['kind'], text: string, isReachedFromOutside: boolean): DraftNode['trigger'] {
   if (kind === 'wait') return triggerOfWait(text, isReachedFromOutside)
   return kind === 'start' && isReachedFromOutside ? 'message' : null
 }

@@ -3,14 +3,12 @@ import { formatStepTable, writtenColumns } from '../../../../shared/steps/format
 import { kindWords } from '../../../../shared/steps/cells/kind-cell.ts'
 import type { StepColumn } from '../../../../shared/steps/step-columns.ts'
 import type { StepTable } from '../../../../shared/steps/step-table.ts'
+import { excelText } from '../fitgap-workbook/excel-text.ts'
 
 const widths: Readonly<Record<StepColumn, number>> = {
   number: 6, owner: 20, text: 40, kind: 13, next: 26, inputs: 24, outputs: 24, system: 18, method: 10, minutesPerCase: 12, casesPerYear: 10,
   monthly: 30, ground: 20, note: 30, customisation: 26, key: 24,
 }
-
-/** A cell holds at most 32,767 characters (Excel's limit). */
-const longestText = 32_767
 
 /**
  * The table as the bytes of an .xlsx file: one sheet, header frozen and filtered, no merged cells. Every cell is a text and formatted as
@@ -35,7 +33,7 @@ export async function renderStepWorkbook(table: StepTable, sheetName: string): P
     line.forEach((text, index) => {
       const cell = sheet.getRow(row + 2).getCell(index + 1)
       const isAmount = isNumberColumn(columns[index]) && /^\d{1,12}(\.\d{1,3})?$/.test(text) && String(Number(text)) === text
-      if (text !== '') cell.value = isAmount ? Number(text) : text.slice(0, longestText)
+      if (text !== '') cell.value = isAmount ? Number(text) : excelText(text)
       cell.style = { numFmt: isAmount ? 'General' : '@', alignment: { wrapText: true, vertical: 'top' } }
     })
   })
