@@ -116,6 +116,38 @@ describe('the diagram editor', () => {
     expect(xml).toMatch(new RegExp(`bpmnElement="${id}"[^>]*>\\s*<dc:Bounds [^>]*width="100" height="60"`))
   })
 
+  it('places a symbol by dragging it out of the row, and at once by Enter where it may stand', async () => {
+    const { page } = editor
+    const count = (xml: string) => xml.match(/<bpmn:exclusiveGateway /g)?.length ?? 0
+    const before = count((await editor.text(flow)).xml)
+    const symbol = (await page.getByRole('button', { name: '判断', exact: true }).boundingBox())!
+    const canvas = (await page.locator('.diagram-canvas').boundingBox())!
+    await page.mouse.move(symbol.x + 20, symbol.y + 10)
+    await page.mouse.down()
+    await page.mouse.move(symbol.x + 30, symbol.y + 60, { steps: 3 })
+    await page.mouse.move(canvas.x + 480, canvas.y + 240, { steps: 5 })
+    await page.mouse.up()
+    await editor.stored(flow, (xml) => count(xml) === before + 1)
+    await page.keyboard.press('Escape')
+    await page.mouse.click(canvas.x + 620, canvas.y + 200)
+    await page.getByRole('button', { name: '判断', exact: true }).focus()
+    await page.keyboard.press('Enter')
+    await editor.stored(flow, (xml) => count(xml) === before + 2)
+  })
+
+  it('hands the diagram out as a file, with the latest change', async () => {
+    const { page, shape } = editor
+    const before = (await editor.text(flow)).xml
+    await drag(page, shape(step.id), { x: 30, y: 20 })
+    await page.getByRole('button', { name: '出力する' }).click()
+    const download = page.waitForEvent('download')
+    await page.getByRole('menuitem', { name: '図のファイル（.bpmn）' }).click()
+    const file = await download
+    expect(file.suggestedFilename()).toBe('tennyu.shirakaba.asis.bpmn')
+    const text = readFileSync((await file.path())!, 'utf8')
+    expect(left(text)).toBeGreaterThan(left(before))
+  })
+
   it('offers at most three words under a shape, and everything else behind the last', async () => {
     const { page, shape } = editor
     await shape(step.id).click()
@@ -146,8 +178,11 @@ describe('the diagram editor', () => {
     await page.keyboard.press('Control+A')
     await expect.poll(() => chosen.innerText()).toMatch(/^\d{2,}個を選択中$/)
     await page.keyboard.press('s')
+    const focus = (place: string) => page.evaluate((selector) => document.activeElement?.closest(selector) !== null, place)
     await page.keyboard.press('F6')
-    expect(await page.evaluate(() => document.activeElement?.closest('.djs-container') !== null)).toBe(true)
+    expect(await focus('.editor-tools')).toBe(true)
+    await page.keyboard.press('F6')
+    expect(await focus('.djs-container')).toBe(true)
   })
 
   it('keeps undo while the user visits another tab, and makes a version of the changes on the way', async () => {

@@ -97,7 +97,8 @@ export async function compose(page: Page, reading: string, converted: string): P
     await devtools.send('Input.dispatchKeyEvent', { type: 'keyUp', code: 'KeyA', windowsVirtualKeyCode: 65, key: 'a' })
   }
   await devtools.send('Input.imeSetComposition', { text: converted, selectionStart: converted.length, selectionEnd: converted.length })
-  await devtools.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', code: 'Enter', ...key })
+  // As macOS and Linux shape it: the key is named and only `isComposing` tells whose it is. Windows hides its name.
+  await devtools.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', code: 'Enter', windowsVirtualKeyCode: 13, key: 'Enter' })
   await devtools.send('Input.insertText', { text: converted })
   await devtools.send('Input.dispatchKeyEvent', { type: 'keyUp', code: 'Enter', windowsVirtualKeyCode: 13, key: 'Enter' })
   await devtools.detach()
