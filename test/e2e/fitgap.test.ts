@@ -56,6 +56,7 @@ describe('the Fit & Gap screen', () => {
     await screen.shape('left', 5).click()
     expect(await screen.currentCell()).toMatch(/^5行、/)
     await expect.poll(() => screen.page.locator('.diagram-pane--right .kurabe-rings rect').count()).toBeGreaterThan(0)
+    await expect.poll(() => screen.page.url()).toContain('sel=')
     await screen.page.reload()
     await screen.ready()
     expect(await screen.currentCell()).toMatch(/^5行、/)

@@ -10,6 +10,7 @@ import type { DiagramElement, Services, Viewbox } from '../session/bpmn-js-servi
 import { loadDiagramFont } from '../text/diagram-font.ts'
 import { japaneseText } from '../text/index.ts'
 import { LaneNames, laneNameWidth } from './lane-names.ts'
+import { setLabelsOverIcons } from './labels-over-icons.ts'
 import { isInPlane, showPlaneOf } from './planes.ts'
 import { ViewJump } from './view-jump.ts'
 import { SelectionRings } from './selection-rings.ts'
@@ -79,6 +80,7 @@ export class DiagramView {
     try {
       await view.#viewer.importXML(xml)
       view.#showLaneNames()
+      setLabelsOverIcons(view.#registry)
       view.#canvas.getContainer().querySelector('svg')?.setAttribute('tabindex', '-1')
     } catch (error) {
       view.destroy()
