@@ -48,6 +48,7 @@ export class OpenProjects {
     const file = existsSync(path) ? resolve(path) : withExtension(resolve(path))
     const existing = [...this.#sessions.values()].find((session) => samePath(session.file, file))
     if (existing && (existing.write !== null || !options.takeOver)) {
+      if (existing.write === null && !options.readOnly) this.#tryToWrite(existing)
       existing.users += 1
       return existing
     }
@@ -144,6 +145,19 @@ export class OpenProjects {
       attempt.lock.release()
       if (error instanceof KurabeError && error.reason === 'storage.readOnly') return this.#openReadOnly(file, null)
       throw error
+    }
+  }
+
+  /** Goes on for writing with a project that was read-only, where whoever held it has closed it; else it stays as it is. */
+  #tryToWrite(session: ProjectSession): void {
+    const attempt = takeLock(session.file, { key: session.key, now: this.#options.now() })
+    if (attempt.kind !== 'held') return
+    try {
+      const write = openForWriting(session.file)
+      session.read.close()
+      Object.assign(session, { read: write, write, lock: attempt.lock, holder: null, needsRecovery: listRecoverable(write).length > 0 })
+    } catch {
+      attempt.lock.release()
     }
   }
 

@@ -156,6 +156,23 @@ describe('a project that another program has taken over', () => {
   })
 })
 
+describe('a project that two tabs look at while another program changes it', () => {
+  it('can be changed in both once that program has closed and one of them opens it again', async () => {
+    const path = join(temporaryFolder(), 'shared.kurabe')
+    const other = openTestHost()
+    const flows = await openProjectWithTwoFlows(other, path)
+    const host = openTestHost()
+    const { project } = await host.client.project.open({ path })
+    expect(await host.client.project.open({ path })).toMatchObject({ project, isReadOnly: true })
+    other.close()
+    await host.client.project.close({ project })
+    expect(await host.client.project.open({ path })).toMatchObject({ project, isReadOnly: false, lock: null })
+    await host.client.flow.rename({ project, flow: flows.asis, name: '改めた名前' })
+    host.close()
+    expect(existsSync(`${path}.lock`)).toBe(false)
+  })
+})
+
 describe('a file that may not be written', () => {
   it('is opened read-only, and a change names it', async (context) => {
     const path = join(temporaryFolder(), 'protected.kurabe')
