@@ -4,8 +4,8 @@ import { readProgramWords, typedWords } from '../../../../electron/main/program-
 describe('the words after the name of the program', () => {
   it('stand right after it when packaged, and after the folder of the program otherwise', () => {
     expect(typedWords(['Kurabe.exe', 'align', '--help'], null)).toEqual(['align', '--help'])
-    expect(typedWords(['electron', '/work/', 'a.kurabe'], '/work')).toEqual(['a.kurabe'])
-    expect(typedWords(['electron', '-r', '/loader.js', '--no-sandbox', '/work', 'a.kurabe'], '/work')).toEqual(['a.kurabe'])
+    expect(typedWords(['electron', '/programs/kurabe/', 'a.kurabe'], '/programs/kurabe')).toEqual(['a.kurabe'])
+    expect(typedWords(['electron', '-r', '/loader.js', '--no-sandbox', '/programs/kurabe', 'a.kurabe'], '/programs/kurabe')).toEqual(['a.kurabe'])
   })
 
   it('are a command where they begin with a verb, known or not, or ask for help', () => {
