@@ -7,6 +7,8 @@ import { useProcedure } from '../../app/state/session.ts'
 import { Comparison } from './comparison/comparison.ts'
 import { ComparisonContext } from './comparison/use-comparison.ts'
 import { ComparisonScreen } from './comparison-screen.tsx'
+import { CannotCompare } from './pair/cannot-compare.tsx'
+import { Comparing } from './pair/comparing.tsx'
 import { NothingCompared } from './pair/nothing-compared.tsx'
 import { choosePair, type FlowPair } from './pair/flow-pair.ts'
 import { rememberedPair, rememberPair } from './pair/remembered-pair.ts'
@@ -31,6 +33,8 @@ function OpenComparison({ project, procedure, pair, onChoose }: { project: strin
   const { subject, reference } = pair
   const locale = useLocale((state) => state.locale)
   const [comparison, setComparison] = useState<Comparison | null>(null)
+  const [failure, setFailure] = useState<unknown>(null)
+  const [attempt, setAttempt] = useState(1)
   useEffect(() => {
     let isGone = false
     rememberPair(procedure, { subject, reference })
@@ -39,15 +43,22 @@ function OpenComparison({ project, procedure, pair, onChoose }: { project: strin
       const view = await client.analysis.view({ project, analysis, locale: useLocale.getState().locale })
       if (!isGone) setComparison(new Comparison(project, view, useLocale.getState().locale, opensDetail()))
     }
-    open().catch((error: unknown) => isGone || reportError(error))
+    open().catch((error: unknown) => isGone || setFailure(error))
     return () => {
       isGone = true
     }
-  }, [project, procedure, subject, reference])
+  }, [project, procedure, subject, reference, attempt])
   useEffect(() => {
     if (comparison !== null && comparison.locale !== locale) comparison.readAgain(locale).catch(reportError)
   }, [comparison, locale])
-  if (comparison === null) return null
+  if (failure !== null) {
+    const again = () => {
+      setFailure(null)
+      setAttempt(attempt + 1)
+    }
+    return <CannotCompare error={failure} onAgain={again} />
+  }
+  if (comparison === null) return <Comparing />
   return (
     <ComparisonContext value={comparison}>
       <ComparisonScreen pair={pair} onChoose={onChoose} />

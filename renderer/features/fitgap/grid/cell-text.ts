@@ -7,8 +7,14 @@ import { useRowWords } from '../comparison/row-words.ts'
 import type { SideWords } from '../comparison/side-words.ts'
 import { columnLabels, type ColumnId } from './columns.ts'
 
-/** What a screen reader says of a cell: 「11行、判定、未判定、案は一部適合」. */
-export function useCellText(words: SideWords): (row: AnalysisRow, column: ColumnId) => string {
+export interface CellText {
+  /** What a screen reader says of a cell: 「11行、判定、未判定、案は一部適合」. */
+  spoken(row: AnalysisRow, column: ColumnId): string
+  /** What goes into the clipboard: the value alone, one line per step, empty where nothing is written. */
+  copied(row: AnalysisRow, column: ColumnId): string
+}
+
+export function useCellText(words: SideWords): CellText {
   const translate = useTranslate()
   const locale = useLocale((state) => state.locale)
   const { rowTitle } = useRowWords(words)
@@ -49,9 +55,22 @@ export function useCellText(words: SideWords): (row: AnalysisRow, column: Column
         return ''
     }
   }
-  return (row, column) => {
+  const spoken = (row: AnalysisRow, column: ColumnId) => {
     if (column === 'number') return rowTitle(row)
     const label = translate(columnLabels[column], { side: column === 'subject' ? words.subject : words.reference })
     return translate('compare.say.cell', { number: row.number, column: label, value: valueOf(row, column) })
   }
+  const copied = (row: AnalysisRow, column: ColumnId) => {
+    const { decision } = row
+    if (column === 'number') return String(row.number)
+    if (column === 'reference') return row.standard.map(({ name }) => name).join('\n')
+    if (column === 'subject') return row.asis.map(({ name }) => name).join('\n')
+    if (column === 'difference') return row.difference
+    if (column === 'judgement') return decision.judgement === null ? '' : translate(`fitgap.judgement.${decision.judgement}`)
+    if (column === 'decidedOn') return row.decidedAt?.slice(0, 10) ?? ''
+    if (column === 'dueDate') return decision.dueDate ?? ''
+    const value = valueOf(row, column)
+    return value === empty ? '' : value
+  }
+  return { spoken, copied }
 }

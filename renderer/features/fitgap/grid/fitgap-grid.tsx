@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { useCallback, useEffect, useId, useMemo, useRef, useState, type KeyboardEvent } from 'react'
+import { useCallback, useEffect, useId, useMemo, useRef, useState, type ClipboardEvent, type KeyboardEvent } from 'react'
 import { useTranslate } from '../../../app/i18n/use-translate.ts'
 import { useComparison, useComparisonState } from '../comparison/use-comparison.ts'
 import { useVisibleRows } from '../comparison/visible-rows.ts'
@@ -7,6 +7,8 @@ import { sideWords } from '../comparison/side-words.ts'
 import { useDecisions } from '../detail/use-decisions.ts'
 import { canChoose, ChoiceMenu } from './choice-menu.tsx'
 import { cellId } from './cell-id.ts'
+import { useCellText } from './cell-text.ts'
+import { toTabSeparated } from './copy-rows.ts'
 import { columnIds, columnLabels, columnWidths } from './columns.ts'
 import { FitGapRow } from './fitgap-row.tsx'
 import { handleGridKey } from './grid-keys.ts'
@@ -31,6 +33,7 @@ export function FitGapGrid({ onWidth }: { onWidth: (width: number) => void }) {
   const selected = useComparisonState((state) => state.selected)
   const { subject, reference } = useComparisonState((state) => state.view)
   const words = sideWords({ subject, reference }, translate)
+  const { copied } = useCellText(words)
   const [isChoosing, setIsChoosing] = useState(false)
   const at = rows.findIndex(({ key }) => key === current)
   const virtualizer = useVirtualizer({
@@ -61,6 +64,11 @@ export function FitGapGrid({ onWidth }: { onWidth: (width: number) => void }) {
     const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? usualHeight) / usualHeight) - 1)
     handleGridKey(event, { comparison, decisions, page })
   }
+  const copy = (event: ClipboardEvent) => {
+    event.preventDefault()
+    const rowsToCopy = rows.filter(({ key }) => selected.has(key))
+    event.clipboardData.setData('text/plain', toTabSeparated(rowsToCopy.map((row) => columnIds.map((name) => copied(row, name)))))
+  }
   const openChoices = useCallback(() => setIsChoosing(true), [])
   if (rows.length === 0) return <NoRows />
   return (
@@ -76,6 +84,7 @@ export function FitGapGrid({ onWidth }: { onWidth: (width: number) => void }) {
       aria-multiselectable="true"
       aria-activedescendant={items.some(({ index }) => index === at) ? cellId(id, rows[at]!.key, column) : undefined}
       onKeyDown={press}
+      onCopy={copy}
       style={{ '--columns': template.columns, '--width': `${template.width}px` } as React.CSSProperties}
     >
       <div className="grid-head" role="rowgroup">

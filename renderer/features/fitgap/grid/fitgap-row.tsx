@@ -30,7 +30,7 @@ export interface FitGapRowProps {
 
 export const FitGapRow = memo(function FitGapRow({ id, row, index, top, measure, isSelected, currentColumn, words, onChoose }: FitGapRowProps) {
   const comparison = useComparison()
-  const cellText = useCellText(words)
+  const { spoken } = useCellText(words)
   const press = (event: MouseEvent, column: ColumnId) => {
     if (event.button !== 0) return
     if (comparison.state.picks !== null) pickFromRow(comparison, row, column)
@@ -59,9 +59,10 @@ export const FitGapRow = memo(function FitGapRow({ id, row, index, top, measure,
           id={cellId(id, row.key, column)}
           role={column === 'number' ? 'rowheader' : 'gridcell'}
           aria-colindex={at + 1}
-          aria-label={cellText(row, column)}
+          aria-label={spoken(row, column)}
           className={`grid-cell grid-cell--${column}${column === 'number' ? ` strip-${markTones[row.kind]}` : ''}${currentColumn === column ? ' is-current' : ''}`}
           onMouseDown={(event) => press(event, column)}
+          onMouseEnter={(event) => event.buttons === 1 && comparison.state.picks === null && extendToRow(comparison, row.key, column)}
           onDoubleClick={() => comparison.set({ isDetailOpen: true })}
         >
           <CellContent row={row} column={column} words={words} />
