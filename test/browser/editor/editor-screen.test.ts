@@ -1,5 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright'
-import { readFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { readFlowGraph } from '../../../shared/bpmn/read/read-flow-graph.ts'
 import { compose, drag, startEditorWalk, tennyu, type EditorWalk } from './editor-walk.ts'
@@ -225,6 +227,19 @@ describe('the diagram editor', () => {
     await page.keyboard.press('Escape')
     await page.getByRole('button', { name: 'Menu' }).click()
     await page.getByRole('menuitem', { name: '日本語' }).click()
+  })
+
+  it('says before the first change what a change would cost a file that holds more than a drawing', async () => {
+    const { page } = editor
+    const path = join(mkdtempSync(join(tmpdir(), 'kurabe-losses-')), 'stamped.bpmn')
+    writeFileSync(path, readFileSync(tennyu, 'utf8').replace('</bpmn:process>', '<bpmn:stamp id="Stamp_1" name="決裁印" /></bpmn:process>'))
+    const [stamped] = (await editor.importFlows([path])) as [string]
+    await editor.open(stamped)
+    await page.getByText('図の部品でない記述が1か所なくなります').waitFor()
+    expect((await editor.text(stamped)).sequence).toBe(1)
+    await page.getByRole('button', { name: '分かりました' }).click()
+    await editor.open(flow)
+    expect(await page.getByText('図の部品でない記述').count()).toBe(0)
   })
 
   it('has no fault that axe finds, with a shape chosen and with a menu open', async () => {
