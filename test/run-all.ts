@@ -4,7 +4,7 @@ import { join } from 'node:path'
 
 /** Every test in the order in which a fault is cheapest to find: types per layer, lint with the layer rules, then behaviour. */
 const root = join(import.meta.dirname, '..')
-const layers = ['shared', 'electron/host', 'electron/server', 'electron/cli', 'electron/main', 'electron/preload', 'electron/launch', 'renderer', 'test']
+const layers = ['shared', 'electron/host', 'electron/server', 'electron/cli', 'electron/core', 'electron/main', 'electron/preload', 'electron/launch', 'renderer', 'test']
 const binary = (name: string) => join(root, 'node_modules', name)
 
 const steps: Record<string, () => boolean> = {

@@ -11,6 +11,8 @@ export const openProject = projectKey.extend({
   name: z.string(),
   /** Null while the project lives only in the profile (draft, sample). */
   path: z.string().nullable(),
+  /** Where the file really lies, drafts too: with it a page finds its project again after the core ended. */
+  file: z.string(),
   isReadOnly: z.boolean(),
   /** Who holds the file, where that is the cause of read-only. */
   lock: lockHolder.nullable(),

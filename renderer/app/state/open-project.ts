@@ -54,8 +54,9 @@ export async function resumeProject(key: string): Promise<OpenProject> {
   }
 }
 
-function rememberPath(opened: OpenProject): void {
-  if (opened.path !== null) sessionStorage.setItem(pathKey(opened.project), opened.path)
+/** Keeps the file of a project for this page, so that it is found again where the core ended meanwhile. */
+export function rememberPath(opened: OpenProject): void {
+  sessionStorage.setItem(pathKey(opened.project), opened.file)
 }
 
 function pathKey(project: string): string {

@@ -4,6 +4,7 @@ import { useCommands } from '../../app/commands/command-list.ts'
 import type { Command } from '../../app/commands/command.ts'
 import { useTranslate } from '../../app/i18n/use-translate.ts'
 import { navigate } from '../../app/state/navigation.ts'
+import { rememberPath } from '../../app/state/open-project.ts'
 import { reporting } from '../../app/state/report-error.ts'
 import { whileSaving } from '../../app/state/save-state.ts'
 import { reloadOverview, updateProject, useSession } from '../../app/state/session.ts'
@@ -55,6 +56,7 @@ function CommandsOf({ project }: { project: OpenProject }) {
     await reporting(async () => {
       const saved = await whileSaving(() => client.project.saveAs({ project: key, path, overwrite: true }))
       updateProject(saved)
+      rememberPath(saved)
       showToast({ text: translate('home.savedAs', { path: saved.path ?? path }) })
     })
   }

@@ -10,6 +10,7 @@ export function describeProject(session: ProjectSession): OpenProject {
     id: record.id,
     name: record.name,
     path: session.isDraft ? null : session.file,
+    file: session.file,
     isReadOnly: session.write === null,
     lock: session.holder && { computer: session.holder.computer, since: session.holder.since, isStale: session.holder.isStale },
     recoverable: session.needsRecovery ? listRecoverable(session.read) : [],
