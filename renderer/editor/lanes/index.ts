@@ -1,12 +1,13 @@
 import { NameEditing } from './name-editing.ts'
+import { PinnedNames } from './pinned-names.ts'
 import { UprightNames } from './upright-names.ts'
 
-/** Names of lanes and pools: drawn upright, typed level. */
-export const laneNames = {
-  __init__: ['uprightNames'],
+/** Names of lanes and pools where nothing is typed: drawn upright, in sight while the diagram is panned. */
+export const drawnLaneNames = {
+  __init__: ['uprightNames', 'pinnedNames'],
   uprightNames: ['type', UprightNames],
-  labelEditingProvider: ['type', NameEditing],
+  pinnedNames: ['type', PinnedNames],
 }
 
-/** The same where nothing is typed. */
-export const drawnLaneNames = { __init__: ['uprightNames'], uprightNames: ['type', UprightNames] }
+/** The same, typed level. */
+export const laneNames = { ...drawnLaneNames, labelEditingProvider: ['type', NameEditing] }

@@ -77,6 +77,19 @@ describe('the diagram editor', () => {
     await editor.stored(flow, (xml) => xml.includes('name="転入者"'))
   })
 
+  it('keeps the names of lanes in sight while the diagram is panned', async () => {
+    const { page } = editor
+    const pinned = page.locator('.pinned-names > div')
+    expect(await pinned.count()).toBe(0)
+    await page.mouse.move(700, 450)
+    await page.mouse.wheel(600, 0)
+    await expect.poll(() => pinned.allInnerTexts()).toEqual(expect.arrayContaining(['転入する人', '窓口係']))
+    const lane = (await pinned.first().boundingBox())!
+    expect(lane.height).toBeGreaterThan(lane.width)
+    await page.mouse.wheel(-600, 0)
+    await expect.poll(() => pinned.count()).toBe(0)
+  })
+
   it('searches every symbol in Japanese, and the Enter of a conversion picks none of them', async () => {
     const { page } = editor
     const { sequence } = await editor.text(flow)
