@@ -33,7 +33,8 @@ addEventListener('beforeunload', (event) => {
   for (const open of documents.values()) {
     open.session.completeTyping()
     if (!open.isDirty) continue
-    if (open.isLarge) {
+    // The desktop window waits for a page that holds it; its page has no request that outlives it.
+    if (open.isLarge || window.kurabeShell !== undefined) {
       void open.flush()
       event.preventDefault()
     } else {
