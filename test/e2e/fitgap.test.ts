@@ -151,6 +151,24 @@ describe('judging rows', () => {
     await screen.page.getByRole('button', { name: /^履歴 \d/ }).click()
     await screen.page.getByText('理由：未記入 → 条例で定めているため').waitFor()
   })
+
+  it('decides several rows with their words as one step, from the panel', async () => {
+    await screen.compare()
+    await screen.grid.focus()
+    await screen.page.keyboard.press('Shift+ArrowDown')
+    await screen.page.keyboard.press('Shift+ArrowDown')
+    await screen.page.keyboard.press('Enter')
+    await screen.page.getByRole('radio', { name: '一部適合' }).click()
+    await screen.page.getByRole('textbox', { name: '理由' }).fill('紙をやめる')
+    await screen.page.getByRole('button', { name: '3行を△ 一部適合に決める' }).click()
+    await screen.page.getByText('判定 3 / ').waitFor()
+    await screen.saved()
+    expect(await screen.grid.evaluate((grid) => document.activeElement === grid)).toBe(true)
+    await screen.page.keyboard.press('Control+z')
+    await screen.page.getByText('判定 0 / ').waitFor()
+    await screen.page.keyboard.press('ArrowDown')
+    expect(await screen.page.getByRole('textbox', { name: '理由' }).inputValue()).toBe('')
+  })
 })
 
 describe('correcting the match', () => {

@@ -75,7 +75,8 @@ export class DiagramView {
   readonly #jump = new ViewJump()
 
   static async open(xml: string, options: { locale: Locale }): Promise<DiagramView> {
-    await loadDiagramFont()
+    // A font that cannot be had makes lines break elsewhere; it must not keep the diagram from being seen.
+    await loadDiagramFont().catch(() => undefined)
     const view = new DiagramView(options.locale)
     try {
       await view.#viewer.importXML(xml)

@@ -40,6 +40,7 @@ function useScreenCommands(panes: PanePair, readAgain: () => void, exportWorkboo
   const comparison = useComparison()
   const isReadOnly = useIsReadOnly()
   const { undo, redo } = useComparisonState((state) => state.view)
+  const isChanging = useComparisonState((state) => state.isChanging)
   const isDetailOpen = useComparisonState((state) => state.isDetailOpen)
   const closed = isReadOnly ? translate('compare.readOnly') : undefined
   const commands: Command[] = [
@@ -49,7 +50,7 @@ function useScreenCommands(panes: PanePair, readAgain: () => void, exportWorkboo
       group: 'edit',
       label: undo === null ? translate('app.undo') : translate('compare.undoNamed', { operation: undo }),
       keys: 'Ctrl+Z',
-      unavailable: closed ?? (undo === null ? translate('compare.nothingToUndo') : undefined),
+      unavailable: closed ?? (undo === null && !isChanging ? translate('compare.nothingToUndo') : undefined),
       run: () => void comparison.undo(),
     },
     {
@@ -57,7 +58,7 @@ function useScreenCommands(panes: PanePair, readAgain: () => void, exportWorkboo
       group: 'edit',
       label: redo === null ? translate('compare.redo') : translate('compare.redoNamed', { operation: redo }),
       keys: 'Ctrl+Y',
-      unavailable: closed ?? (redo === null ? translate('compare.nothingToRedo') : undefined),
+      unavailable: closed ?? (redo === null && !isChanging ? translate('compare.nothingToRedo') : undefined),
       run: () => void comparison.redo(),
     },
     {

@@ -33,4 +33,6 @@ export interface ComparisonState {
   scale: number
   /** The rows are being read again. */
   isReading: boolean
+  /** A change is on its way to the core; what can be undone is not known before it has arrived. */
+  isChanging: boolean
 }

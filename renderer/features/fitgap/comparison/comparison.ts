@@ -40,6 +40,7 @@ export class Comparison {
       picks: null,
       scale: 1,
       isReading: false,
+      isChanging: false,
     }))
   }
 
@@ -103,6 +104,8 @@ export class Comparison {
   }
 
   async undo(): Promise<void> {
+    // What was just decided is on its way: it is what the user means.
+    await this.#queue
     const title = this.state.view.undo
     if (title === null) return
     hideToast()
@@ -111,6 +114,8 @@ export class Comparison {
   }
 
   async redo(): Promise<void> {
+    // What was just decided is on its way: it is what the user means.
+    await this.#queue
     const title = this.state.view.redo
     if (title === null) return
     hideToast()
@@ -136,6 +141,7 @@ export class Comparison {
   /** Runs one change after those before it. False where it failed; the user has been told why. */
   #change(call: () => Promise<unknown>): Promise<boolean> {
     this.#waiting += 1
+    this.set({ isChanging: true })
     const done = this.#queue.then(async () => {
       try {
         await whileSaving(call)
@@ -146,6 +152,7 @@ export class Comparison {
       } finally {
         this.#waiting -= 1
         if (this.#waiting === 0) await this.#refresh()
+        if (this.#waiting === 0) this.set({ isChanging: false })
       }
     })
     this.#queue = done

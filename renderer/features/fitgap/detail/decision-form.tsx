@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
+import { useState, type FocusEvent, type KeyboardEvent } from 'react'
 import type { AnalysisRow, Decision } from '../../../../shared/contract/analysis.ts'
 import { judgements, judgementSymbols } from '../../../../shared/fitgap/judgement/judgement.ts'
 import { necessities } from '../../../../shared/fitgap/judgement/necessity.ts'
@@ -17,7 +17,8 @@ import type { Draft } from './draft.ts'
 import { MatchGrounds } from './match-grounds.tsx'
 import { NoteField } from './note-field.tsx'
 import { RowHistory } from './row-history.tsx'
-import { setDrafts, useDecisions } from './use-decisions.ts'
+import { clearDrafts, setDrafts, useDecisions } from './use-decisions.ts'
+import { useWriteWords } from './use-write-words.ts'
 
 /** The fields in the order of the method, and the one button that says what will be decided. */
 export function DecisionForm({ rows, row }: { rows: readonly AnalysisRow[]; row: AnalysisRow }) {
@@ -32,12 +33,13 @@ export function DecisionForm({ rows, row }: { rows: readonly AnalysisRow[]; row:
   const suggestion = rows.length === 1 ? row.suggestion : null
   const judgement = shown.judgement ?? suggestion?.judgement ?? null
   const needsReason = lacksReason(rows, draft)
-  useWriteOnLeave(rows, draft)
+  const words = useWriteWords(rows, draft)
 
   const change = (fields: Draft) => setDrafts(comparison, rows, fields)
   const decide = () => {
     if (judgement === null) return
     const written = decisionToWrite(rows, { ...draft, judgement, decider: shown.decider })
+    words.forget()
     clearDrafts(comparison, rows)
     decisions.decide(rows, written)
     focusGrid()
@@ -50,8 +52,11 @@ export function DecisionForm({ rows, row }: { rows: readonly AnalysisRow[]; row:
     event.preventDefault()
     if (canDecide) decide()
   }
+  const leave = (event: FocusEvent) => {
+    if (rows.length === 1 && !event.currentTarget.contains(event.relatedTarget)) words.write()
+  }
   return (
-    <>
+    <div className="detail-form" onBlur={leave}>
       <div className="detail-body" onKeyDown={press}>
         <div className="detail-field" data-field="judgement">
           <p className="detail-label" id="fitgap-judgement">
@@ -147,7 +152,7 @@ export function DecisionForm({ rows, row }: { rows: readonly AnalysisRow[]; row:
           </Button>
         )}
       </div>
-    </>
+    </div>
   )
 
   function decideLabel(chosen: NonNullable<typeof judgement>, count: number): string {
@@ -157,31 +162,3 @@ export function DecisionForm({ rows, row }: { rows: readonly AnalysisRow[]; row:
 }
 
 const none: Draft = {}
-
-/** Words written in the panel are kept when the user goes on to another row, without judging anything. */
-function useWriteOnLeave(rows: readonly AnalysisRow[], draft: Draft): void {
-  const comparison = useComparison()
-  const decisions = useDecisions()
-  const latest = useRef({ rows, draft })
-  useEffect(() => {
-    latest.current = { rows, draft }
-  }, [rows, draft])
-  useEffect(
-    () => () => {
-      const { rows: left, draft: words } = latest.current
-      // Writing to a row that waits to be judged again would count as judging it.
-      if (left.some(({ state }) => state === 'rejudge') || !hasNewerWords(left, words) || lacksReason(left, words)) return
-      const { judgement, ...rest } = words
-      clearDrafts(comparison, left)
-      if (judgement !== undefined) setDrafts(comparison, left, { judgement })
-      decisions.decide(left, rest)
-    },
-    [comparison, decisions],
-  )
-}
-
-function clearDrafts(comparison: ReturnType<typeof useComparison>, rows: readonly AnalysisRow[]): void {
-  const drafts = new Map(comparison.state.drafts)
-  for (const { key } of rows) drafts.delete(key)
-  comparison.set({ drafts })
-}

@@ -64,6 +64,12 @@ export function setDrafts(comparison: Comparison, rows: readonly AnalysisRow[], 
   comparison.set({ drafts })
 }
 
+export function clearDrafts(comparison: Comparison, rows: readonly AnalysisRow[]): void {
+  const drafts = new Map(comparison.state.drafts)
+  for (const { key } of rows) drafts.delete(key)
+  comparison.set({ drafts })
+}
+
 function sayDecided(comparison: Comparison, count: number, { judgement, treatment }: Partial<Decision>): void {
   const translate = currentTranslate()
   if (judgement) comparison.sayWithUndo(translate('compare.said.decided', { count, judgement: translate(`fitgap.judgement.${judgement}`) }))

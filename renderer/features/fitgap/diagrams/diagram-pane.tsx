@@ -47,6 +47,9 @@ export function DiagramPane({ side, pair, head }: { side: PaneSide; pair: PanePa
       event.preventDefault()
       if (state.picks !== null) pickShape(comparison, side, own)
       else decisions.openDetail()
+    } else if (event.key === 'Escape' && state.picks !== null) {
+      event.preventDefault()
+      comparison.set({ picks: null })
     }
   }
   return (

@@ -90,6 +90,10 @@ function act(event: KeyboardEvent, { comparison, decisions }: GridKeyContext): b
     pickFromRow(comparison, row, state.column)
     return true
   }
+  if (state.picks !== null && event.key === 'Escape') {
+    comparison.set({ picks: null })
+    return true
+  }
   if (!command && (event.key === 'Enter' || event.key === 'F2')) {
     decisions.openDetail()
     return true
