@@ -13,7 +13,10 @@ export const weights = {
   /** Each further agreement of wordings counts this part of the one before: they are not independent. */
   further: 0.85,
   /** Per unit of shared writing. */
-  words: 0.5,
+  words: 0.7,
+  /** Per unit of kin writing; inside wordings that agree already it counts this part. */
+  kin: 0.3,
+  kinAgreed: 0.5,
   /** How far a wording without a counterpart speaks against a pair (1: as much as the wordings of likely pairs show). */
   unexplained: 1,
   /** Against a pair whose names exclude each other (accepted, refused). */
@@ -29,9 +32,9 @@ export const weights = {
   /** How far a learned scarcity of counterparts speaks against every pair. */
   absence: 0.8,
   /** Lanes, documents, branches and partners that correspond, and what it costs where both have one and they do not. */
-  lane: 0.8,
+  lane: 1,
   laneDiffers: 0.3,
-  document: 2,
+  document: 1.8,
   documentDiffers: 0.2,
   branch: 1,
   branchText: 1.2,
@@ -41,8 +44,8 @@ export const weights = {
   /** Order model: that a counterpart serves two steps in a row. */
   repeat: 0.12,
   /** How far the order model is believed where it speaks against a pair and where for it, and the most it may say: work does move. */
-  outOfPlace: 0.5,
-  inPlace: 0.6,
+  outOfPlace: 0.4,
+  inPlace: 0.7,
   orderFloor: -6,
   orderCeiling: 3,
   /** How many steps work changes places with its neighbours, and what each of them costs. */
@@ -51,8 +54,8 @@ export const weights = {
   /** Added to every pair. */
   bias: 1.3,
   /** A pair is accepted above these log-odds; a further member joins a group above the second. */
-  accept: -1.2,
-  join: 0.5,
+  accept: -1.6,
+  join: 0.7,
   /** For a further member speaks the part of the partner's name that only it covers; against it the part covered already, and distance. */
   completes: 1.2,
   repeats: 0.5,
@@ -67,6 +70,11 @@ export type Weights = typeof weights
 export const englishWeights: Weights = {
   ...weights,
   bias: -1,
-  accept: -0.3,
+  words: 0.5,
+  lane: 0.8,
+  outOfPlace: 0.5,
+  inPlace: 0.6,
+  document: 2,
+  accept: -0.1,
   join: -1,
 }

@@ -37,7 +37,7 @@ export class PairEvidence {
     this.standard = standard
     this.weights = weights
     this.table = new TermTable(index, textsOf(asis), textsOf(standard))
-    this.labels = new LabelComparer(asis.steps, standard.steps, this.table, weights)
+    this.labels = new LabelComparer(asis.steps, standard.steps, this.table, index.kinship(), weights)
     this.laneLikeness = asis.lanes.map((a) => standard.lanes.map((b) => compareTexts(a.text, b.text, this.table)))
     this.dataLikeness = asis.data.map((a) =>
       standard.data.map((b) => compareTexts(a.text, b.text, this.table) * (a.entry.kind === b.entry.kind ? 1 : 0.8)),

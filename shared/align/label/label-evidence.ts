@@ -1,5 +1,7 @@
 import type { FlowStep } from '../prepare-flow.ts'
 import type { Weights } from '../weights.ts'
+import type { WritingKinship } from '../lexicon/writing-kinship.ts'
+import { KinWriting } from './kin-writing.ts'
 import type { LabelProfile, LabelTerm } from './label-profile.ts'
 import { rarityOfFeatures, rarityOfTerms } from './rarity.ts'
 import type { TermTable } from './term-table.ts'
@@ -37,14 +39,16 @@ export class LabelComparer {
   private readonly rarityOfFeature: Map<string, number>
   private readonly table: TermTable
   private readonly weights: Weights
+  private readonly kin: KinWriting
 
-  constructor(asis: readonly FlowStep[], standard: readonly FlowStep[], table: TermTable, weights: Weights) {
+  constructor(asis: readonly FlowStep[], standard: readonly FlowStep[], table: TermTable, kinship: WritingKinship, weights: Weights) {
     this.table = table
     this.weights = weights
     const rows = rarityOfTerms(asis, standard, table, 'asis')
     const columns = rarityOfTerms(standard, asis, table, 'standard')
     this.asis = asis.map(({ label }) => prepareLabel(label, (term) => table.row(term), rows, weights.inner))
     this.standard = standard.map(({ label }) => prepareLabel(label, (term) => table.column(term), columns, weights.inner))
+    this.kin = new KinWriting(asis.map((step) => step.label), standard.map((step) => step.label), kinship)
     this.rarityOfFeature = rarityOfFeatures(asis, standard)
   }
 
@@ -75,6 +79,12 @@ export class LabelComparer {
     if (collect && shared > 0) {
       const quote = quoteShared(one.profile, other)
       collect({ kind: 'words', asis: quote, standard: quote, value: words * shared })
+    }
+    const kin = this.kin.compare(i, j, explainedOne, explainedOther, this.weights.kinAgreed, collect !== undefined)
+    if (kin.worth > 0) {
+      const value = this.weights.kin * kin.worth
+      agreed += value
+      collect?.({ kind: 'concept', asis: quotePieces(kin.asis), standard: quotePieces(kin.standard), value, isOnlyRelated: true })
     }
     const explained = explainedRest(one, other) + explainedRest(other, one) + sum(explainedOne) + sum(explainedOther)
     return { agreed, said: one.said + other.said, explained }
@@ -182,6 +192,10 @@ function sum(values: Float64Array): number {
   let total = 0
   for (let k = 0; k < values.length; k++) total += values[k]!
   return total
+}
+
+function quotePieces(pieces: readonly string[]): string {
+  return [...new Set(pieces)].slice(0, 3).join('・')
 }
 
 function quoteShared(profile: LabelProfile, { keys }: PreparedLabel): string {

@@ -2,6 +2,7 @@ import { characterClass } from '../../text/character-class.ts'
 import { matchSpelling, spellingPrefixes } from '../../text/match-spelling.ts'
 import { normaliseText } from '../../text/normalise-text.ts'
 import type { ParsedLexicon } from './parse-lexicon.ts'
+import { WritingKinship } from './writing-kinship.ts'
 import type { WordingIndex } from './wording-index.ts'
 
 /** A form of the lexicon found in a text: `text[start..end)` is a wording of each of `concepts`. */
@@ -26,6 +27,7 @@ export class ConceptIndex implements WordingIndex {
   private readonly edges = new Map<number, { to: number; weight: number; up: boolean; down: boolean }[]>()
   private readonly opposed = new Set<number>()
   private spellings: Map<string, number[]> | null = null
+  private kin: WritingKinship | null = null
   private readonly closures = new Map<number, Map<number, number>>()
 
   constructor(lexicon: ParsedLexicon) {
@@ -74,6 +76,12 @@ export class ConceptIndex implements WordingIndex {
     if (one === other) return 1
     if (this.opposed.has(one * this.names.length + other)) return -1
     return this.closure(one).get(other) ?? 0
+  }
+
+  /** How far pieces of writing belong together by the forms of this lexicon; worked out when first asked for. */
+  kinship(): WritingKinship {
+    this.kin ??= new WritingKinship([...this.buckets.values()].flat(), this.names.length)
+    return this.kin
   }
 
   isFromProject(): boolean {

@@ -3,6 +3,7 @@ import { normaliseText } from '../../text/normalise-text.ts'
 import { matchSpelling } from '../../text/match-spelling.ts'
 import type { ProjectLexiconEntry } from '../alignment.ts'
 import type { ConceptIndex, FormHit } from './concept-index.ts'
+import type { WritingKinship } from './writing-kinship.ts'
 import type { WordingIndex } from './wording-index.ts'
 
 /** The shipped lexicon with the wordings of a project on top: each entry is a concept of its own with two forms. */
@@ -39,6 +40,10 @@ export class ProjectIndex implements WordingIndex {
     if (one === other) return 1
     const known = this.base.names.length
     return one < known && other < known ? this.base.similarity(one, other) : 0
+  }
+
+  kinship(): WritingKinship {
+    return this.base.kinship()
   }
 
   isFromProject(concept: number): boolean {

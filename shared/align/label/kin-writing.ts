@@ -1,0 +1,99 @@
+import type { WritingKinship } from '../lexicon/writing-kinship.ts'
+import { piecesOf } from '../lexicon/writing-kinship.ts'
+import type { LabelProfile } from './label-profile.ts'
+
+/** What the letters of two names have to do with each other: how much, and the pieces it rests on, the strongest first. */
+export interface KinAgreement {
+  worth: number
+  asis: string[]
+  standard: string[]
+}
+
+/** The pieces of one name: numbers in the list of the flow, the wording of the lexicon each lies in (or -1), and what each is worth. */
+interface KinLabel {
+  pieces: Int32Array
+  spans: Int16Array
+  rarity: Float64Array
+}
+
+/** Compares the letters of names of two flows by their kinship; rare pieces say more than common ones (log of steps over steps that have them). */
+export class KinWriting {
+  private readonly asis: KinLabel[]
+  private readonly standard: KinLabel[]
+  private readonly asisPieces: string[] = []
+  private readonly standardPieces: string[] = []
+  private readonly values: Float32Array
+
+  constructor(asis: readonly LabelProfile[], standard: readonly LabelProfile[], kinship: WritingKinship) {
+    this.asis = takeApart(asis, this.asisPieces)
+    this.standard = takeApart(standard, this.standardPieces)
+    this.values = new Float32Array(this.asisPieces.length * this.standardPieces.length)
+    let at = 0
+    for (const one of this.asisPieces) for (const other of this.standardPieces) this.values[at++] = kinship.between(one, other)
+  }
+
+  /**
+   * Each piece with its nearest kin in the other name, from both sides. Pieces inside wordings that agree already count `agreedPart`;
+   * `agreedAsis` and `agreedStandard` hold per wording of each name how far it agrees.
+   */
+  compare(i: number, j: number, agreedAsis: Float64Array, agreedStandard: Float64Array, agreedPart: number, withPieces: boolean): KinAgreement {
+    const one = this.asis[i]!
+    const other = this.standard[j]!
+    const bestOfOther = new Float64Array(other.pieces.length)
+    const width = this.standardPieces.length
+    let worth = 0
+    const found: { worth: number; asis: string; standard: string }[] = []
+    for (let a = 0; a < one.pieces.length; a++) {
+      const row = one.pieces[a]! * width
+      const part = partOf(agreedAsis, one.spans[a]!, agreedPart)
+      let best = 0
+      let kin = -1
+      for (let b = 0; b < other.pieces.length; b++) {
+        const likeness = this.values[row + other.pieces[b]!]!
+        if (likeness === 0) continue
+        const value = (likeness * (one.rarity[a]! + other.rarity[b]!)) / 2
+        if (value * part > best) {
+          best = value * part
+          kin = b
+        }
+        const back = value * partOf(agreedStandard, other.spans[b]!, agreedPart)
+        if (back > bestOfOther[b]!) bestOfOther[b] = back
+      }
+      worth += best
+      if (withPieces && kin >= 0) {
+        found.push({ worth: best, asis: this.asisPieces[one.pieces[a]!]!, standard: this.standardPieces[other.pieces[kin]!]! })
+      }
+    }
+    for (let b = 0; b < bestOfOther.length; b++) worth += bestOfOther[b]!
+    found.sort((x, y) => y.worth - x.worth)
+    return { worth: worth / 2, asis: found.map((pair) => pair.asis), standard: found.map((pair) => pair.standard) }
+  }
+}
+
+function partOf(agreed: Float64Array, span: number, agreedPart: number): number {
+  return span < 0 ? 1 : 1 - agreed[span]! * (1 - agreedPart)
+}
+
+function takeApart(labels: readonly LabelProfile[], pieces: string[]): KinLabel[] {
+  const numbers = new Map<string, number>()
+  const counts: number[] = []
+  const result = labels.map(({ normalised, terms }) => {
+    const found = new Map<number, number>()
+    for (const { text, start } of piecesOf(normalised.text)) {
+      let number = numbers.get(text)
+      if (number === undefined) {
+        number = pieces.push(text) - 1
+        numbers.set(text, number)
+        counts.push(0)
+      }
+      if (found.has(number)) continue
+      counts[number]!++
+      found.set(number, terms.find((term) => !term.isInner && term.start <= start && start < term.end)?.span ?? -1)
+    }
+    return { pieces: Int32Array.from(found.keys()), spans: Int16Array.from(found.values()), rarity: new Float64Array(found.size) }
+  })
+  for (const { pieces: own, rarity } of result) {
+    for (let k = 0; k < own.length; k++) rarity[k] = Math.log((labels.length + 1) / (counts[own[k]!]! + 0.5))
+  }
+  return result
+}
