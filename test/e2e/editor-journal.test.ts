@@ -75,6 +75,20 @@ describe('the journal behind the editor', () => {
     expect(await editor.page.getByText('保存できません').count()).toBe(0)
   })
 
+  it('stores a name that is being typed when its window is closed', async () => {
+    editor = await startEditorWalk()
+    const [flow] = (await editor.importFlows([tennyu])) as [string]
+    await editor.open(flow)
+    const other = await editor.page.context().newPage()
+    await editor.open(flow, other)
+    await editor.shape(first, other).click()
+    await other.keyboard.press('F2')
+    await other.keyboard.press('Control+A')
+    await other.keyboard.type('届を受け取る')
+    await other.close({ runBeforeUnload: true })
+    await editor.stored(flow, (xml) => xml.includes('届を受け取る'))
+  })
+
   it('asks when two windows change one flow, and keeps the changes of this window with those of the other as a version', async () => {
     editor = await startEditorWalk()
     const [flow] = (await editor.importFlows([tennyu])) as [string]
