@@ -183,11 +183,14 @@ export class DiagramView {
     const top = Math.min(...shapes.map((shape) => shape.y))
     const right = Math.max(...shapes.map((shape) => shape.x + shape.width))
     const bottom = Math.max(...shapes.map((shape) => shape.y + shape.height))
-    const { x, y, width, height } = this.#canvas.viewbox()
+    const { x, y, width, height, inner } = this.#canvas.viewbox()
     const seenLeft = x + Math.max(margin, laneNameWidth + 8)
     const isSeen = left >= seenLeft && right <= x + width - margin && top >= y + margin && bottom <= y + height - margin / 2
     if (isSeen) return
-    const target = { x: (left + right - width) / 2, y: (top + bottom - height) / 2 }
+    const target = {
+      x: within((left + right - width) / 2, this.#begin(inner), inner.x + inner.width + margin - width),
+      y: within((top + bottom - height) / 2, inner.y - topMargin, inner.y + inner.height + topMargin - height),
+    }
     this.#jump.run({ x, y }, target, (at) => this.#quietly(() => this.#canvas.viewbox({ ...at, width, height })))
   }
 
@@ -208,8 +211,8 @@ export class DiagramView {
   showBeginning(): void {
     this.#quietly(() => {
       const { inner, outer } = this.#canvas.viewbox()
-      const lanes = this.#registry.filter((element) => element.type === 'bpmn:Lane')
-      const left = lanes.length > 0 ? Math.max(...lanes.map((lane) => lane.x)) : inner.x - 16
+      const lanes = this.#lanes()
+      const left = this.#begin(inner)
       const top = inner.y - topMargin
       const start = this.#registry.get(findNextStep(this.#registry, null, 'next') ?? '')
       const lane = start?.parent !== undefined && start.parent.waypoints === undefined ? laneOf(lanes, start) : undefined
@@ -258,6 +261,16 @@ export class DiagramView {
     this.#viewer.destroy()
   }
 
+  #lanes(): DiagramElement[] {
+    return this.#registry.filter((element) => element.type === 'bpmn:Lane' && isInPlane(this.#canvas, element))
+  }
+
+  /** Left edge of what is worth seeing: the names of lanes count, the name of the pool before them does not. */
+  #begin(inner: Viewbox['inner']): number {
+    const lanes = this.#lanes()
+    return lanes.length > 0 ? Math.max(...lanes.map((lane) => lane.x)) : inner.x - 16
+  }
+
   #showLaneNames(): void {
     this.#laneNames.show(this.#canvas.viewbox(), (element) => isInPlane(this.#canvas, element))
   }
@@ -275,6 +288,11 @@ export class DiagramView {
 /** Room above the diagram for the pills of the first lane, in pixels. */
 const topMargin = 8
 const pillRoom = 20
+
+/** A value kept between two bounds; where they leave no room, the lower one counts. */
+function within(value: number, least: number, most: number): number {
+  return Math.max(Math.min(value, most), least)
+}
 
 function laneOf(lanes: readonly DiagramElement[], step: DiagramElement): DiagramElement | undefined {
   const middle = step.y + step.height / 2

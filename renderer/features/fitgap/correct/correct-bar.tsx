@@ -47,7 +47,7 @@ export function CorrectBar() {
   }
   return (
     <div className="correct-bar" role="region" aria-label={translate('compare.correct')}>
-      <p className="correct-hint">{translate('compare.correctHint', { ...words })}</p>
+      <p className={left.length + right.length > 0 ? 'correct-hint is-known' : 'correct-hint'}>{translate('compare.correctHint', { ...words })}</p>
       <Picked side={words.subject} names={namesOf(view.rows.flatMap(({ asis }) => asis), left)} />
       <span aria-hidden="true">―</span>
       <Picked side={words.reference} names={namesOf(view.rows.flatMap(({ standard }) => standard), right)} />
