@@ -7,6 +7,23 @@ export interface Way {
   condition: string
 }
 
+/** How one way was drawn: the flow or message that bears its condition, and the implied event that sends its message, if any. */
+export interface DrawnWay {
+  way: Way
+  flow: DraftFlow
+  isMessage: boolean
+  sender: DraftNode | null
+  /** The message that the sender sends. */
+  sent: DraftMessage | null
+}
+
+/** How all the ways of one row were drawn. */
+export interface Leaving {
+  fork: DraftNode | null
+  toFork: DraftFlow | null
+  ways: DrawnWay[]
+}
+
 /**
  * Draws the ways between rows: sequence flows within a pool, message flows between pools. What BPMN asks for in between is implied:
  * - a 作業, 待ち, 開始 or サブプロセス with several ways on is followed by an exclusive gateway without a name;
@@ -33,30 +50,28 @@ export class LinkSketch {
   }
 
   /** Draws every way on from one row, in their order. */
-  leave(node: DraftNode, ways: readonly Way[]): void {
+  leave(node: DraftNode, ways: readonly Way[]): Leaving {
     const isNamed = ({ condition }: Way) => condition !== ''
     const isInside = ({ to }: Way) => to.pool === node.pool
     const inside = ways.filter(isInside)
     const isBranching = node.element.endsWith('Gateway')
     const parts = !isBranching && (inside.length > 1 || (inside.some(isNamed) && ways.some((way) => !isInside(way) && isNamed(way))))
-    const fork = parts ? this.addNode('exclusiveGateway', node, 'fork', null) : node
-    if (parts) this.addFlow(node.id, fork.id, '')
+    const fork = parts ? this.addNode('exclusiveGateway', node, 'fork', null) : null
+    const from = fork ?? node
+    const toFork = fork && this.addFlow(node.id, fork.id, '')
     const isMixed = inside.length > 0 && inside.length < ways.length
-    ways.forEach((way, position) => {
+    const drawn = ways.map((way, position): DrawnWay => {
       const order: Record<string, string> = isMixed ? { linkOrder: String(position + 1) } : {}
-      if (isInside(way)) {
-        this.addFlow(fork.id, way.to.id, way.condition, order)
-        return
-      }
+      if (isInside(way)) return { way, flow: this.addFlow(from.id, way.to.id, way.condition, order), isMessage: false, sender: null, sent: null }
       const receiver = this.receiverOf(way.to)
       if (isActivity(node) && !(parts && isNamed(way))) {
-        this.addMessage(node.id, receiver.id, way.condition, order)
-        return
+        return { way, flow: this.addMessage(node.id, receiver.id, way.condition, order), isMessage: true, sender: null, sent: null }
       }
       const sender = this.addNode('endEvent', node, `send ${way.condition} ${receiver.id}`, 'message')
-      this.addFlow(fork.id, sender.id, way.condition, order)
-      this.addMessage(sender.id, receiver.id, '')
+      const flow = this.addFlow(from.id, sender.id, way.condition, order)
+      return { way, flow, isMessage: false, sender, sent: this.addMessage(sender.id, receiver.id, '') }
     })
+    return { fork, toFork, ways: drawn }
   }
 
   /**
@@ -118,12 +133,16 @@ export class LinkSketch {
     return node
   }
 
-  private addFlow(source: string, target: string, name: string, attributes: Record<string, string> = {}): void {
-    this.flows.push({ id: this.ids.make('Flow', `${source} ${target} ${name}`), source, target, name, attributes })
+  private addFlow(source: string, target: string, name: string, attributes: Record<string, string> = {}): DraftFlow {
+    const drawn = { id: this.ids.make('Flow', `${source} ${target} ${name}`), source, target, name, attributes }
+    this.flows.push(drawn)
+    return drawn
   }
 
-  private addMessage(source: string, target: string, name: string, attributes: Record<string, string> = {}): void {
-    this.messages.push({ id: this.ids.make('Message', `${source} ${target} ${name}`), source, target, name, attributes })
+  private addMessage(source: string, target: string, name: string, attributes: Record<string, string> = {}): DraftMessage {
+    const drawn = { id: this.ids.make('Message', `${source} ${target} ${name}`), source, target, name, attributes }
+    this.messages.push(drawn)
+    return drawn
   }
 }
 

@@ -1,22 +1,29 @@
 import type { FlowLane, FlowNode } from '../../bpmn/flow-graph.ts'
 import type { TableSource } from './table-source.ts'
 
-/** 担当 of each node that is a row: lane names from outer to inner, after the pool where the diagram has several or the table named it. */
-export function viewOwners(source: TableSource, rows: readonly FlowNode[]): Map<string, string[]> {
+/** Whether 担当 names the pools: there are several, lanes lie within lanes, or the table named the only one. */
+export function isPoolSaid(source: TableSource, rows: readonly FlowNode[]): boolean {
   const lanes = new Map(source.graph.lanes.map((lane) => [lane.id, lane]))
-  const pools = new Map(source.graph.pools.map((pool) => [pool.id, pool.name]))
   const used = new Set(rows.map(({ pool }) => pool))
   const [alone] = used.size === 1 ? used : []
   const isNested = rows.some(({ lane }) => (lanes.get(lane ?? '')?.parent ?? null) !== null)
-  const isPoolSaid = used.size > 1 || isNested || (alone != null && source.remembered(alone, 'namedInTable') === 'true')
-  return new Map(rows.map((row) => {
-    if (source.remembered(row.id, 'ownerBlank') === 'true') return [row.id, []]
-    const names = pathOf(row.lane, lanes)
-    const pool = row.pool === null ? '' : (pools.get(row.pool) ?? '')
-    const path = isPoolSaid ? [pool, ...names] : names
-    while (path.at(-1) === '') path.pop()
-    return [row.id, path]
-  }))
+  return used.size > 1 || isNested || (alone != null && source.remembered(alone, 'namedInTable') === 'true')
+}
+
+/** 担当 of a place: lane names from outer to inner, after the pool where it is said. */
+export function ownerPath(source: TableSource, pool: string | null, lane: string | null, isSaid: boolean): string[] {
+  const names = pathOf(lane, new Map(source.graph.lanes.map((other) => [other.id, other])))
+  const path = isSaid ? [oneLine(source.graph.pools.find(({ id }) => id === pool)?.name ?? ''), ...names] : names
+  while (path.at(-1) === '') path.pop()
+  return path
+}
+
+/** 担当 of each node that is a row; [] where the table left it blank. */
+export function viewOwners(source: TableSource, rows: readonly FlowNode[]): Map<string, string[]> {
+  const isSaid = isPoolSaid(source, rows)
+  return new Map(rows.map((row) => [
+    row.id, source.remembered(row.id, 'ownerBlank') === 'true' ? [] : ownerPath(source, row.pool, row.lane, isSaid),
+  ]))
 }
 
 function pathOf(lane: string | null, lanes: ReadonlyMap<string, FlowLane>): string[] {

@@ -95,3 +95,42 @@ function poolsOf(owners: readonly string[][], kinds: readonly StepKind[], hasPoo
     return pool ?? (kinds[index] === 'start' ? (after ?? before) : (before ?? after)) ?? ''
   })
 }
+
+export type Edit = 'delete' | 'insert' | 'move' | 'text' | 'next' | 'owner' | 'kind' | 'documents' | 'renumber'
+
+/** One to four edits as a person makes them: rows deleted, inserted, moved, reworded, led elsewhere, given to others; keys stay where they were. */
+export function editTable(table: StepTable, seed: number, edits: readonly Edit[] = ['delete', 'insert', 'move', 'text', 'next', 'owner', 'kind', 'documents', 'renumber']): StepTable {
+  const random = randomFrom(seed + 99_991)
+  const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T
+  let rows = table.rows.map((row) => ({ ...row }))
+  for (let count = 0; count <= Math.floor(random() * 4); count += 1) {
+    const at = Math.floor(random() * rows.length)
+    const row = rows[at] as StepRow
+    const edit = pick(edits)
+    if (edit === 'delete' && rows.length > 1) {
+      rows = rows.filter((one) => one !== row).map((one) => (one.next === 'following' ? one : { ...one, next: one.next.filter(({ to }) => to !== row.number) }))
+    } else if (edit === 'insert') {
+      const number = String(1 + Math.max(...rows.map((one) => Math.floor(Number(one.number)) || 0)))
+      rows.splice(at + 1, 0, stepRow({ number, text: pick(texts), owner: [...pick(rows).owner], outputs: random() < 0.5 ? [pick(documents)] : [] }))
+    } else if (edit === 'move') {
+      rows.splice(Math.floor(random() * rows.length), 0, ...rows.splice(at, 1))
+    } else if (edit === 'text') {
+      row.text = pick(texts)
+    } else if (edit === 'next' && row.kind !== 'end') {
+      row.next = pick(['following' as const, [{ condition: pick(conditions), to: pick(rows).number }, { condition: 'ほか', to: pick(rows).number }]])
+    } else if (edit === 'owner') {
+      row.owner = [...pick(rows).owner]
+    } else if (edit === 'kind' && row.kind !== 'start') {
+      row.kind = pick(['task', 'decision', 'parallel', 'wait', 'subProcess'])
+    } else if (edit === 'documents') {
+      row.inputs = random() < 0.5 ? [] : [...new Set([pick(documents), ...row.inputs])]
+    } else if (edit === 'renumber') {
+      const numbers = new Map(rows.map((one, index) => [one.number, String((index + 1) * 5)]))
+      rows = rows.map((one) => ({
+        ...one, number: numbers.get(one.number) ?? '',
+        next: one.next === 'following' ? one.next : one.next.map((link) => ({ ...link, to: numbers.get(link.to) ?? link.to })),
+      }))
+    }
+  }
+  return { rows }
+}

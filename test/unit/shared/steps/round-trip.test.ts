@@ -32,7 +32,7 @@ describe('table → diagram → table', () => {
       const xml = await diagramOfSteps(table, '試験')
       expect(withoutKeys(stepsOfDiagram(xml).table), `seed ${seed}`).toEqual(withoutKeys(table))
     }
-  })
+  }, 60_000)
 
   it('gives a sound diagram in which everything is drawn, the same one each time', async () => {
     for (const seed of seeds.slice(0, 100)) {
@@ -45,7 +45,7 @@ describe('table → diagram → table', () => {
       expect(graph.messageFlows.filter(({ source, target }) => pools.get(source) === pools.get(target))).toEqual([])
       expect(await diagramOfSteps(table, '試験')).toBe(xml)
     }
-  })
+  }, 60_000)
 
   it('keeps the keys as ids, so that the diagram of the table read back has the same elements', async () => {
     for (const seed of seeds.slice(0, 60)) {
@@ -54,5 +54,5 @@ describe('table → diagram → table', () => {
       const again = stepsOfDiagram(await diagramOfSteps(table, '試験')).table
       expect(formatStepTable(again), `seed ${seed}`).toEqual(formatStepTable(table))
     }
-  })
+  }, 60_000)
 })
