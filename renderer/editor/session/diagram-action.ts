@@ -9,7 +9,10 @@ export type DiagramAction = ViewAction | EditAction
 const smallest = 0.2
 const largest = 4
 
-const views: Record<ViewAction, (viewer: Pick<NavigatedViewer<ViewerServices>, 'get'>) => void> = {
+type Viewer = Pick<NavigatedViewer<ViewerServices>, 'get'>
+type Editor = Pick<Modeler<Services>, 'get'>
+
+const views: Record<ViewAction, (viewer: Viewer) => void> = {
   'zoom-100': (viewer) => void viewer.get('canvas').zoom(1, 'auto'),
   'zoom-fit': (viewer) => void viewer.get('canvas').zoom('fit-viewport', 'auto'),
   'zoom-in': (viewer) => void viewer.get('canvas').zoom(Math.min(largest, viewer.get('canvas').zoom() * 1.2), 'auto'),
@@ -17,7 +20,7 @@ const views: Record<ViewAction, (viewer: Pick<NavigatedViewer<ViewerServices>, '
   'clear-selection': (viewer) => viewer.get('selection').select(null),
 }
 
-const edits: Record<EditAction, (editor: Pick<Modeler<Services>, 'get'>) => void> = {
+const edits: Record<EditAction, (editor: Editor) => void> = {
   undo: (editor) => editor.get('commandStack').undo(),
   redo: (editor) => editor.get('commandStack').redo(),
   rename: (editor) => {
@@ -33,7 +36,7 @@ const edits: Record<EditAction, (editor: Pick<Modeler<Services>, 'get'>) => void
 }
 
 /** Does one action; those that need an editor do nothing without one. */
-export function performAction(action: DiagramAction, viewer: Pick<NavigatedViewer<ViewerServices>, 'get'>, editor: Pick<Modeler<Services>, 'get'> | null): void {
+export function performAction(action: DiagramAction, viewer: Viewer, editor: Editor | null): void {
   if (action in views) views[action as ViewAction](viewer)
   else if (editor !== null) edits[action as EditAction](editor)
 }

@@ -24,6 +24,7 @@ import { countShapes } from './count-shapes.ts'
 import { describeSelection } from './describe-selection.ts'
 import './editor.css'
 import { performAction, type DiagramAction } from './diagram-action.ts'
+import { UnreadableDiagram } from './unreadable-diagram.ts'
 import type { DiagramCounts, DiagramSnapshot } from './diagram-snapshot.ts'
 
 interface EditorServices extends Services {
@@ -52,7 +53,7 @@ export class DiagramSession {
   #wasShown = false
   #counted: { changeCount: number; counts: DiagramCounts } | null = null
 
-  /** Opens a diagram; rejects where the library cannot show it. */
+  /** Opens a diagram; rejects with UnreadableDiagram where the library cannot show it. */
   static async open(xml: string, options: { locale: Locale | (() => Locale); isReadOnly?: boolean }): Promise<DiagramSession> {
     await loadDiagramFont()
     const session = new DiagramSession(options.locale, options.isReadOnly ?? false)
@@ -60,7 +61,7 @@ export class DiagramSession {
       await session.#viewer.importXML(isPlain(xml) ? xml : prepareForBpmnJs(xml))
     } catch (error) {
       session.destroy()
-      throw error
+      throw new UnreadableDiagram(error)
     }
     session.#refresh({ isChanged: false })
     return session
@@ -106,7 +107,9 @@ export class DiagramSession {
   /** What the diagram holds now; counted when somebody asks, and again after a change only. */
   counts(): DiagramCounts {
     const { changeCount } = this.#snapshot
-    if (this.#counted?.changeCount !== changeCount) this.#counted = { changeCount, counts: countShapes(this.service('elementRegistry').getAll()) }
+    if (this.#counted?.changeCount !== changeCount) {
+      this.#counted = { changeCount, counts: countShapes(this.service('elementRegistry').getAll()) }
+    }
     return this.#counted.counts
   }
 
@@ -147,7 +150,8 @@ export class DiagramSession {
 
   /** The menu of every symbol, at a place of the window. */
   openSymbolMenu(position: { x: number; y: number }, title: string): void {
-    this.#editor?.get('popupMenu').open(this.service('canvas').getRootElement(), symbolMenuId, { ...position, cursor: position }, { title, width: 320, search: true })
+    const root = this.service('canvas').getRootElement()
+    this.#editor?.get('popupMenu').open(root, symbolMenuId, { ...position, cursor: position }, { title, width: 320, search: true })
   }
 
   /** Selects elements and brings the first into view; ids that are gone are passed over. */

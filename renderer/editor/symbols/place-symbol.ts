@@ -1,4 +1,16 @@
-import type { AutoPlace, Canvas, Create, DiagramElement, DirectEditing, ElementFactory, ElementRegistry, Modeling, Rules, Selection, SymbolTarget } from '../session/bpmn-js-services.ts'
+import type {
+  AutoPlace,
+  Canvas,
+  Create,
+  DiagramElement,
+  DirectEditing,
+  ElementFactory,
+  ElementRegistry,
+  Modeling,
+  Rules,
+  Selection,
+  SymbolTarget,
+} from '../session/bpmn-js-services.ts'
 
 /** Puts new shapes into the diagram: with the pointer where the user clicks next, with the keyboard at a sensible place. */
 export class PlaceSymbol {
@@ -44,7 +56,7 @@ export class PlaceSymbol {
   withoutPointer(target: SymbolTarget): void {
     const shape = this.#shape(target)
     const [selected, ...others] = this.#selection.get()
-    if (selected !== undefined && others.length === 0 && this.#rules.allowed('connection.create', { source: selected, target: shape, hints: { targetParent: selected.parent } })) {
+    if (selected !== undefined && others.length === 0 && this.#mayFollow(selected, shape)) {
       this.#autoPlace.append(selected, shape)
       return
     }
@@ -68,6 +80,10 @@ export class PlaceSymbol {
       if (this.#mayHold(parent, shape, position)) return { parent, position }
     }
     return null
+  }
+
+  #mayFollow(source: DiagramElement, shape: DiagramElement): boolean {
+    return Boolean(this.#rules.allowed('connection.create', { source, target: shape, hints: { targetParent: source.parent } }))
   }
 
   #mayHold(target: DiagramElement, shape: DiagramElement, position: { x: number; y: number }): boolean {

@@ -1,6 +1,6 @@
 import ElementFactory from 'bpmn-js/lib/features/modeling/ElementFactory'
 
-type Parameters_ = Parameters<ElementFactory['getDefaultSize']>
+type Shown = Parameters<ElementFactory['getDefaultSize']>
 
 /** Activities that are drawn as one box: three lines of six characters at 14 px. */
 const boxTypes = /^bpmn:(\w*Task|CallActivity)$/
@@ -9,7 +9,7 @@ const boxTypes = /^bpmn:(\w*Task|CallActivity)$/
 export class ShapeSizes extends ElementFactory {
   static override $inject = ['bpmnFactory', 'moddle']
 
-  override getDefaultSize(...[element, di]: Parameters_) {
+  override getDefaultSize(...[element, di]: Shown) {
     const { $type } = element as unknown as { $type: string }
     return boxTypes.test($type) ? { width: 100, height: 60 } : super.getDefaultSize(element, di)
   }

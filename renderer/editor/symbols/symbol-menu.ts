@@ -5,16 +5,16 @@ import type { PlaceSymbol } from './place-symbol.ts'
 
 export const symbolMenuId = 'kurabe-symbols'
 
-interface Symbol {
+interface MenuSymbol {
   label: string
   className: string
   target: SymbolTarget
 }
 
-const known = PopupEntries as Record<string, Symbol>
+const known = PopupEntries as Record<string, MenuSymbol>
 
 /** Shapes that the library's own catalogue of replacements leaves out, because nothing can be turned into them. */
-const more: Record<string, Symbol> = {
+const more: Record<string, MenuSymbol> = {
   'text-annotation': { label: 'Text annotation', className: 'bpmn-icon-text-annotation', target: { type: 'bpmn:TextAnnotation' } },
   group: { label: 'Group', className: 'bpmn-icon-group', target: { type: 'bpmn:Group' } },
 }
@@ -45,7 +45,7 @@ export class SymbolMenu {
     return this.#words('editor.nothingFound')
   }
 
-  #entry({ label, className, target }: Symbol) {
+  #entry({ label, className, target }: MenuSymbol) {
     const place = (event: Event) => {
       if (event instanceof MouseEvent) this.#placeSymbol.withPointer(event, target)
       else this.#placeSymbol.withoutPointer(target)

@@ -74,6 +74,7 @@ export class WordActions {
 
   /** Entries of the menu behind ほか…. */
   getPopupMenuEntries(target: PadTarget) {
+    const does = { id: 'actions', name: this.#words('editor.more.do') }
     const actions = Object.entries(this.#offered)
       .filter(([id]) => id !== 'replace')
       .map(([id, entry]) => {
@@ -81,7 +82,7 @@ export class WordActions {
           this.#popupMenu.close()
           clickOf(entry)(event, target)
         }
-        return [`pad.${id}`, { label: entry.title ?? id, className: entry.className, action: run, group: { id: 'actions', name: this.#words('editor.more.do') } }] as const
+        return [`pad.${id}`, { label: entry.title ?? id, className: entry.className, action: run, group: does }] as const
       })
     const group = { id: 'kind', name: this.#words('editor.more.changeKind') }
     const kinds = Object.entries(this.#replacements.getPopupMenuEntries(target)).map(([id, entry]) => [id, { ...entry, group }] as const)

@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'react'
 import type { FlowSummary, ProcedureSummary } from '../../../shared/contract/project.ts'
-import { describeError } from '../../api/describe-error.ts'
 import { Commands } from '../../app/frame/slots.tsx'
 import { useTranslate } from '../../app/i18n/use-translate.ts'
 import { procedureTabs, type ProcedureScreenProps } from '../../app/routes.tsx'
 import { navigate } from '../../app/state/navigation.ts'
 import { useIsReadOnly, useProcedure } from '../../app/state/session.ts'
-import { causeOf } from '../../api/describe-error.ts'
+import { describeError } from '../../api/describe-error.ts'
+import { UnreadableDiagram } from '../../editor/session/unreadable-diagram.ts'
 import { Button } from '../../ui/button/button.tsx'
 import { EmptyState } from '../../ui/feedback/empty-state.tsx'
 import { chooseFlow, rememberFlow } from './choose-flow.ts'
@@ -69,9 +69,7 @@ function ShownFlow({ project, procedure, shown }: { project: string; procedure: 
       </Commands>
       {opening.kind === 'failed' && (
         <EmptyState>
-          {causeOf(opening.error) === null && opening.error instanceof Error && !(opening.error instanceof TypeError)
-            ? translate('editor.cannotOpen', { name: shown.name })
-            : describeError(opening.error, translate)}
+          {opening.error instanceof UnreadableDiagram ? translate('editor.cannotOpen', { name: shown.name }) : describeError(opening.error, translate)}
         </EmptyState>
       )}
       {document !== null && <OpenFlow document={document} />}
@@ -81,7 +79,7 @@ function ShownFlow({ project, procedure, shown }: { project: string; procedure: 
 
 function OpenFlow({ document }: { document: FlowDocument }) {
   const translate = useTranslate()
-  const { session, conflict } = document.state()
+  const { session, conflict } = document.useDocumentState()
   const [held, setHeld] = useState('')
   useEditorCommands(session)
   useSelectionInAddress(session)

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { readFlowGraph } from '../../../shared/bpmn/read/read-flow-graph.ts'
-import { compose, drag, startEditorWalk, tennyu, type EditorWalk } from './editor-walk.ts'
+import { compose, drag, root, startEditorWalk, tennyu, type EditorWalk } from './editor-walk.ts'
 
 let editor: EditorWalk
 let flow: string
@@ -253,6 +253,17 @@ describe('the diagram editor', () => {
     await page.getByRole('button', { name: '分かりました' }).click()
     await editor.open(flow)
     expect(await page.getByText('図の部品でない記述').count()).toBe(0)
+  })
+
+  it('says so where the library cannot show a diagram, and changes nothing of it', async () => {
+    const { page } = editor
+    const [odd] = (await editor.importFlows([join(root, 'test/fixtures/bpmn/good/strange-names.bpmn')])) as [string]
+    const before = await editor.text(odd)
+    await page.goto(`${page.url().split('?')[0]}?flow=${odd}`)
+    await page.reload()
+    await page.getByText('「strange-names」の図を表示できません').waitFor()
+    expect(await editor.text(odd)).toEqual(before)
+    await editor.open(flow)
   })
 
   it('has no fault that axe finds, with a shape chosen and with a menu open', async () => {

@@ -32,7 +32,8 @@ export class FlowDocument {
   readonly flow: string
   readonly name: string
   readonly isReadOnly: boolean
-  readonly state
+  /** What the screen shows of it besides the diagram. */
+  readonly useDocumentState
   readonly #journal: Journal
   #sequence: number
   /** Whether the text is too large for a page that is being closed to send it. */
@@ -55,7 +56,7 @@ export class FlowDocument {
     this.flow = stored.summary.id
     this.name = stored.summary.name
     this.isReadOnly = isReadOnly
-    this.state = create<DocumentState>(() => ({ session, conflict: null, isChanged: stored.summary.hasDraft }))
+    this.useDocumentState = create<DocumentState>(() => ({ session, conflict: null, isChanged: stored.summary.hasDraft }))
     this.#sequence = stored.sequence
     this.#stored = stored.xml
     this.#journal = new Journal({
@@ -68,7 +69,7 @@ export class FlowDocument {
   }
 
   get session(): DiagramSession {
-    return this.state.getState().session
+    return this.useDocumentState.getState().session
   }
 
   get isDirty(): boolean {
@@ -160,7 +161,7 @@ export class FlowDocument {
     const before = this.session
     const session = await openSession(xml, this.isReadOnly)
     this.#follow(session)
-    this.state.setState({ session })
+    this.useDocumentState.setState({ session })
     before.destroy()
   }
 
@@ -174,7 +175,7 @@ export class FlowDocument {
   }
 
   #end({ settled }: { settled: boolean }): void {
-    this.state.setState({ conflict: null })
+    this.useDocumentState.setState({ conflict: null })
     this.#journal.release({ settled })
   }
 
@@ -194,14 +195,14 @@ export class FlowDocument {
 
   async #makeRevision(given: { name?: string; reason: 'leave' | 'name' }): Promise<void> {
     await client.flow.makeRevision({ project: this.project, flow: this.flow, ...given })
-    this.state.setState({ isChanged: false })
+    this.useDocumentState.setState({ isChanged: false })
   }
 
   async #journalOf(through: typeof client, text: string, base = this.#sequence): Promise<void> {
     const { sequence } = await through.flow.journal({ project: this.project, flow: this.flow, sequence: base, xml: text })
     this.#sequence = sequence
     this.#stored = text
-    this.state.setState({ isChanged: true })
+    this.useDocumentState.setState({ isChanged: true })
   }
 
   #failed(error: unknown): boolean {
@@ -217,7 +218,7 @@ export class FlowDocument {
       const { xml, sequence } = await client.flow.text({ project: this.project, flow: this.flow })
       if (xml !== this.#stored) {
         showSaveFailure(cause)
-        return this.state.setState({ conflict: { theirs: xml } })
+        return this.useDocumentState.setState({ conflict: { theirs: xml } })
       }
       this.#sequence = sequence
       this.#journal.release({ settled: false })

@@ -19,8 +19,20 @@ export function EditorTools({ session, onHold }: { session: DiagramSession; onHo
   return (
     <Tools>
       <section className="editor-tools" data-pane aria-label={translate('editor.tools')}>
-        <WordButton icon="undo" label={translate('editor.undo')} keys="Ctrl+Z" unavailable={canUndo ? undefined : translate('editor.nothingToUndo')} onPress={() => session.trigger('undo')} />
-        <WordButton icon="redo" label={translate('editor.redo')} keys="Ctrl+Y" unavailable={canRedo ? undefined : translate('editor.nothingToRedo')} onPress={() => session.trigger('redo')} />
+        <WordButton
+          icon="undo"
+          label={translate('editor.undo')}
+          keys="Ctrl+Z"
+          unavailable={canUndo ? undefined : translate('editor.nothingToUndo')}
+          onPress={() => session.trigger('undo')}
+        />
+        <WordButton
+          icon="redo"
+          label={translate('editor.redo')}
+          keys="Ctrl+Y"
+          unavailable={canRedo ? undefined : translate('editor.nothingToRedo')}
+          onPress={() => session.trigger('redo')}
+        />
         <span className="separator" />
         <SymbolRow session={session} onHold={onHold} />
       </section>

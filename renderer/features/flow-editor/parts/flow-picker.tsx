@@ -71,7 +71,7 @@ export function FlowPicker({ project, procedure, current: summary, document }: F
 }
 
 function useIsChanged(document: FlowDocument | null): boolean | undefined {
-  return useSyncExternalStore(document?.state.subscribe ?? never, () => document?.state.getState().isChanged)
+  return useSyncExternalStore(document?.useDocumentState.subscribe ?? never, () => document?.useDocumentState.getState().isChanged)
 }
 
 const never = () => () => undefined

@@ -19,7 +19,15 @@ export function SymbolRow({ session, onHold }: { session: DiagramSession; onHold
           if (!isByKey) onHold(label)
         }
         return (
-          <button key={id} type="button" className={buttonClass({ look: 'bare' })} draggable title={translate('editor.place', { name: label })} onClick={place} onDragStart={place}>
+          <button
+            key={id}
+            type="button"
+            className={buttonClass({ look: 'bare' })}
+            draggable
+            title={translate('editor.place', { name: label })}
+            onClick={place}
+            onDragStart={place}
+          >
             <SymbolIcon symbol={id} />
             {label}
           </button>
