@@ -48,7 +48,7 @@ function alignPrepared(
     settledAsis.has(left) || settledStandard.has(right) || corrections.isUnlinked(left, right),
   )
   const groups = groupSteps(gains, match, evidence, used)
-  return buildAlignment({ evidence, match, groups, corrections })
+  return buildAlignment({ evidence, match, groups, corrections, weights: used })
 }
 
 function weightsFor(asis: PreparedFlow, standard: PreparedFlow): Weights {

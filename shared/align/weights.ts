@@ -60,6 +60,13 @@ export const weights = {
   completes: 1.2,
   repeats: 0.5,
   joinDistance: 0.2,
+  /**
+   * From log-odds to score (see `calibrateScore`), fitted on the development pairs with parts of the lexicon taken away at random, since
+   * procedures not seen before use words it does not have; a little on the careful side.
+   */
+  scoreSlope: 1,
+  scoreOffset: 1.5,
+  scoreCeiling: 0.92,
 }
 
 export type Weights = typeof weights
@@ -77,4 +84,7 @@ export const englishWeights: Weights = {
   document: 2,
   accept: -0.1,
   join: -1,
+  scoreSlope: 0.5,
+  scoreOffset: 0.2,
+  scoreCeiling: 0.96,
 }

@@ -4,6 +4,7 @@ import type { SettledCorrections } from '../correction/settle-corrections.ts'
 import type { PairEvidence } from '../evidence/pair-evidence.ts'
 import type { StepMatch } from '../match-steps.ts'
 import type { PreparedFlow } from '../prepare-flow.ts'
+import type { Weights } from '../weights.ts'
 import { calibrateScore } from './calibrate-score.ts'
 
 interface Parts {
@@ -11,6 +12,7 @@ interface Parts {
   match: StepMatch
   groups: StepGroup[]
   corrections: SettledCorrections
+  weights: Weights
 }
 
 interface Setting {
@@ -18,6 +20,7 @@ interface Setting {
   match: StepMatch
   /** All groups, those made by people too: they hold the others in place. */
   anchors: StepGroup[]
+  weights: Weights
 }
 
 /**
@@ -25,9 +28,9 @@ interface Setting {
  * first.
  */
 export function buildAlignment(parts: Parts): Alignment {
-  const { evidence, match, groups, corrections } = parts
+  const { evidence, match, groups, corrections, weights } = parts
   const { asis, standard } = evidence
-  const setting: Setting = { evidence, match, anchors: [...groups, ...settledGroups(parts)] }
+  const setting: Setting = { evidence, match, anchors: [...groups, ...settledGroups(parts)], weights }
   const place = new Map(standard.graph.nodes.map((node, index) => [node.id, index]))
   const placeOfAsis = new Map(asis.graph.nodes.map((node, index) => [node.id, index]))
   const inOrder = (ids: string[], places: Map<string, number>) => ids.toSorted((a, b) => places.get(a)! - places.get(b)!)
@@ -57,11 +60,11 @@ export function buildAlignment(parts: Parts): Alignment {
  * weighs what the score loses without it.
  */
 function judgeGroup(group: StepGroup, setting: Setting): { score: number; evidence: Evidence[] } {
-  const { evidence, match } = setting
+  const { evidence, match, weights } = setting
   const members = group.rows.flatMap((i) => group.columns.map((j) => ({ i, j, at: i * match.columns + j })))
   const mean = (valueAt: (at: number) => number) => members.reduce((sum, { at }) => sum + valueAt(at), 0) / members.length
   const standing = mean((at) => standingOf(at, group, match))
-  const score = calibrateScore(standing)
+  const score = calibrateScore(standing, weights)
   const values = new Map<string, Omit<Evidence, 'weight'> & { value: number }>()
   for (const { i, j } of members) {
     evidence.weigh(i, j, (ground) => {
@@ -71,7 +74,7 @@ function judgeGroup(group: StepGroup, setting: Setting): { score: number; eviden
   }
   const order = mean((at) => match.order[at]!)
   if (order > 0) values.set('order', { ...describePlace(group, setting), value: order })
-  const grounds = [...values.values()].map(({ value, ...ground }) => ({ ...ground, weight: score - calibrateScore(standing - value) }))
+  const grounds = [...values.values()].map(({ value, ...ground }) => ({ ...ground, weight: score - calibrateScore(standing - value, weights) }))
   grounds.sort((a, b) => b.weight - a.weight || (a.kind < b.kind ? -1 : a.kind > b.kind ? 1 : 0))
   return { score, evidence: grounds }
 }

@@ -1,8 +1,9 @@
-/** Slope and offset of the map from log-odds to score, fitted on the development pairs (test/bench/matching/score.ts prints the bands). */
-const slope = 0.55
-const offset = 0.9
+import type { Weights } from '../weights.ts'
 
-/** The share of pairs with these log-odds that are right, 0..1 (logistic map: Platt, 1999). Monotone. */
-export function calibrateScore(logOdds: number): number {
-  return 1 / (1 + Math.exp(-(slope * logOdds + offset)))
+/**
+ * The share of pairs with these log-odds that are right, 0..1 (logistic map: Platt, 1999), with a ceiling: even of the clearest pairs some
+ * are wrong. Strictly monotone, so that taking a ground away always lowers the score.
+ */
+export function calibrateScore(logOdds: number, { scoreSlope, scoreOffset, scoreCeiling }: Weights): number {
+  return scoreCeiling / (1 + Math.exp(-(scoreSlope * logOdds + scoreOffset)))
 }
