@@ -1,9 +1,11 @@
 /**
- * How good the matching is: `node test/bench/matching/score.ts [folder…]` prints one JSON object per line: precision, recall and F of each
- * pair, micro-F of each set beside the baselines, and the precision per band of the score. Without folders: the pairs in ../shared/data
- * where present, and the development and held-back pairs of the fixtures (for those only the sums, so that nobody tunes to them).
+ * How good the matching is: `node test/bench/matching/score.ts [folder…]` (or `npm run bench -- score [folder…]`) prints one JSON object
+ * per line: precision, recall and F of each pair, then one summary line of each set: micro-F beside the baselines, and the precision per
+ * band of the score. Without folders: the pairs in ../shared/data where present, and the development and held-back pairs of the fixtures
+ * (for those only the summary, so that nobody tunes to them).
  */
 import { basename, join, resolve } from 'node:path'
+import type { Alignment } from '../../../shared/align/alignment.ts'
 import { alignFlows } from '../../../shared/align/align-flows.ts'
 import { alignByBigrams } from './baseline.ts'
 import { addCounts, countPairs, elementPairs, rate } from './count-pairs.ts'
@@ -33,22 +35,30 @@ function scoreSet(set: string, pairs: GoldPair[], showPairs: boolean): void {
     ...ours,
     bigrams: micro((pair) => alignByBigrams(pair.asis, pair.standard, false)).f,
     bigramsAndOrder: micro((pair) => alignByBigrams(pair.asis, pair.standard, true)).f,
+    precisionByScore: precisionByScore(results),
   })
+}
+
+/** Per band of the score that has any pairs: how many of its element pairs are right. */
+function precisionByScore(results: { pair: GoldPair; alignment: Alignment }[]): Record<string, string> {
   const judged = results.flatMap(({ pair, alignment }) => {
     const gold = new Set(pair.gold.map((ids) => ids.join(' ')))
     return elementPairs(alignment).map(({ asis, standard, score }) => ({ score, isRight: gold.has(`${asis} ${standard}`) }))
   })
+  const table: Record<string, string> = {}
   for (const [k, from] of bands.entries()) {
     const to = bands[k + 1] ?? 1.01
     const inside = judged.filter(({ score }) => score >= from && score < to)
     if (inside.length === 0) continue
     const right = inside.filter(({ isRight }) => isRight).length
-    print({ set, band: `${from}-${Math.min(to, 1)}`, pairs: inside.length, precision: Math.round((1000 * right) / inside.length) / 1000 })
+    table[`${from}-${Math.min(to, 1)}`] = `${Math.round((100 * right) / inside.length) / 100} of ${inside.length}`
   }
+  return table
 }
 
 const root = resolve(import.meta.dirname, '../../..')
-const given = process.argv.slice(2)
+// Behind the command of all benches the first argument is the name of this one.
+const given = process.argv.slice(basename(process.argv[1] ?? '') === 'score.ts' ? 2 : 3)
 const folders = given.length > 0
   ? given.map((folder) => resolve(folder))
   : [join(root, '../shared/data/align-ja'), join(root, 'test/fixtures/align/dev'), join(root, 'test/fixtures/align/heldout')]
