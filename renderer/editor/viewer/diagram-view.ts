@@ -1,6 +1,7 @@
 import NavigatedViewer from 'bpmn-js/lib/NavigatedViewer'
 import 'bpmn-js/dist/assets/diagram-js.css'
 import 'bpmn-js/dist/assets/bpmn-js.css'
+import { prepareForBpmnJs } from '../../../shared/bpmn/write/prepare-for-bpmn-js.ts'
 import type { Locale } from '../../../shared/i18n/translate.ts'
 import { createLanguageModule } from '../language/create-language-module.ts'
 import type { DiagramMark } from '../marks/diagram-mark.ts'
@@ -79,7 +80,7 @@ export class DiagramView {
     await loadDiagramFont().catch(() => undefined)
     const view = new DiagramView(options.locale)
     try {
-      await view.#viewer.importXML(xml)
+      await view.#viewer.importXML(prepareForBpmnJs(xml))
       view.#showLaneNames()
       setLabelsOverIcons(view.#registry)
       view.#canvas.getContainer().querySelector('svg')?.setAttribute('tabindex', '-1')
