@@ -1,4 +1,5 @@
 import { analysisHandlers } from './features/analysis/handlers.ts'
+import { checksHandlers } from './features/checks/handlers.ts'
 import { compareHandlers } from './features/compare/handlers.ts'
 import { filesHandlers } from './features/files/handlers.ts'
 import { flowHandlers } from './features/flow/handlers.ts'
@@ -21,6 +22,7 @@ export const router = implementer.router({
   functions: functionsHandlers,
   analysis: analysisHandlers,
   lexicon: lexiconHandlers,
+  checks: checksHandlers,
   compare: compareHandlers,
   steps: stepsHandlers,
 })

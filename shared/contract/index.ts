@@ -1,4 +1,5 @@
 import { analysis } from './analysis.ts'
+import { checks } from './checks.ts'
 import { compare } from './compare.ts'
 import { files } from './files.ts'
 import { flow } from './flow.ts'
@@ -11,5 +12,5 @@ import { steps } from './steps.ts'
 import { system } from './system.ts'
 
 /** Every call of the program: from it come the client's types, each transport and the command line's help. */
-export const contract = { system, recent, files, project, procedure, flow, functions, analysis, lexicon, compare, steps }
+export const contract = { system, recent, files, project, procedure, flow, functions, analysis, lexicon, checks, compare, steps }
 export type Contract = typeof contract

@@ -1,5 +1,6 @@
 import type { Verb } from '../verb.ts'
 import { align } from './align.ts'
+import { check } from './check.ts'
 import { exportVerb } from './export.ts'
 import { fitgap } from './fitgap.ts'
 import { importVerb } from './import.ts'
@@ -8,4 +9,4 @@ import { layout } from './layout.ts'
 import { steps } from './steps.ts'
 
 /** Every verb, in the order of `--help`. */
-export const verbs: readonly Verb[] = [align, fitgap, layout, steps, importVerb, exportVerb, info]
+export const verbs: readonly Verb[] = [align, fitgap, layout, steps, check, importVerb, exportVerb, info]

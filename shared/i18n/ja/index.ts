@@ -2,6 +2,7 @@ import { align } from './align.ts'
 import { analysis } from './analysis.ts'
 import { app } from './app.ts'
 import { bpmn } from './bpmn.ts'
+import { checks } from './checks.ts'
 import { cli } from './cli.ts'
 import { compare } from './compare.ts'
 import { desktop } from './desktop.ts'
@@ -21,4 +22,4 @@ import { start } from './start.ts'
 import { steps } from './steps.ts'
 
 /** Every text of the program in Japanese; one file per feature, keys begin with the feature. */
-export const ja = { ...align, ...analysis, ...app, ...bpmn, ...cli, ...compare, ...desktop, ...editor, ...fitgap, ...openDialog, ...launch, ...project, ...home, ...importFiles, ...lexicon, ...help, ...settings, ...recovery, ...newProject, ...start, ...steps }
+export const ja = { ...align, ...analysis, ...app, ...bpmn, ...checks, ...cli, ...compare, ...desktop, ...editor, ...fitgap, ...openDialog, ...launch, ...project, ...home, ...importFiles, ...lexicon, ...help, ...settings, ...recovery, ...newProject, ...start, ...steps }

@@ -1,0 +1,72 @@
+import { isJapanese, plainName } from './plain-name.ts'
+import { verbalNounAtEnd } from './verbal-noun.ts'
+
+export interface TwoActions {
+  /** The words that show it, as they stand in the name. */
+  joint: string
+  /** The names of the two steps, where they can be told with certainty. */
+  parts: [string, string] | null
+}
+
+const joints = ['及び', 'および', '並びに', 'ならびに', '・', '･', '/', '／', 'と']
+
+/** Means, grounds and manner: を with these is no act of its own. */
+const means = /を(?:通して|とおして|通じて|使って|つかって|使い|用いて|もって|もとに|基に|元に|経て|経由して|含めて|除いて|見ながら|[^を]{1,6}(?:ながら|つつ|ため))/g
+
+/**
+ * Two acts in one step name, or null: acts joined by 及び or ・ (記載及び提出, 見る・おす), by 、 or by 上で・てから, or two verbs each with an object of its own
+ * (番号札を渡して用件を聞く). One verb that only tells how the other is done (封筒に入れて出す) is one act.
+ */
+export function twoActions(name: string): TwoActions | null {
+  const text = plainName(name)
+  if (!isJapanese(text)) return null
+  return joinedNouns(text) ?? joinedVerbs(text) ?? sequence(text)
+}
+
+function joinedNouns(text: string): TwoActions | null {
+  for (const joint of joints) {
+    const at = text.indexOf(joint)
+    if (at < 1) continue
+    const [before, after] = [text.slice(0, at), text.slice(at + joint.length)]
+    const [first, second] = [verbalNounAtEnd(before), verbalNounAtEnd(after)]
+    if (first === null || second === null) continue
+    const object = /^(.+の)[^の]+$/.exec(before)?.[1]
+    if (!after.includes('の') && !/[をにへで]/.test(after)) {
+      // 調査と審査 without an object may be a title; 審査及び決裁 of something is two acts.
+      if (joint === 'と' && object === undefined) continue
+      return { joint, parts: object === undefined ? null : [before, `${object}${after}`] }
+    }
+    // 申請及び届出の受付 is one act on two things: the first needs an object of its own to be an act.
+    const isAct = object !== undefined && /^[^の]+の[^の]+/.test(after) && joint.length > 1
+    if (isAct) return { joint, parts: [before, after] }
+  }
+  return null
+}
+
+/** 見る・おす, 確認する・押印する. */
+function joinedVerbs(text: string): TwoActions | null {
+  const found = /^(.*[一-鿿ぁ-ん][うくぐすつぬぶむる])[・･/／](.*[うくぐすつぬぶむる])$/u.exec(text)
+  return found?.[1] !== undefined && found[2] !== undefined ? { joint: '・', parts: [found[1], found[2]] } : null
+}
+
+function sequence(text: string): TwoActions | null {
+  const bare = text.replace(means, '')
+  const order = /(?:した|た)(?:上で|うえで|後に?|あとに?|のち)、?(?=.*(?:[うくぐすつぬぶむる]|ます)$)|(?<=[てで])から(?=.*[うくぐすつぬぶむる]$)/u.exec(bare)
+  if (order) return { joint: order[0], parts: null }
+  const comma = /[をにへで].*?((?:して?|[いきちみりびえけせてねべめれげ]て?|って|んで|いで)、)(?=.*(?:[うくぐすつぬぶむる]|ます)$)/u.exec(bare)
+  if (comma?.[1] !== undefined && !/(?:について|において|に応じて|によって|に対して|として|により|につき)、/.test(bare)) return { joint: comma[1], parts: null }
+  const between = /を([^を]+)を(?=[^を]*$)|を([^を]+)を/u.exec(bare)
+  const middle = between?.[1] ?? between?.[2]
+  if (middle === undefined) return null
+  const first = conjunctive(middle)
+  return first === null ? null : { joint: first, parts: null }
+}
+
+/** The verb at which a clause ends and another begins, between two objects; null where the verb only describes the noun behind it. */
+function conjunctive(middle: string): string | null {
+  const plain = /[ぁ-ん](?:た|だ|る|う|く|す|つ|む|ぶ|ぐ|か|の|な|ない)(?=[一-鿿ァ-ヿ])/u.exec(middle)?.index ?? Number.POSITIVE_INFINITY
+  const te = /[ぁ-ん一-鿿]*(?:って|んで|いて|いで|して|[えけせてねべめれげきみりじ]て)/u.exec(middle)
+  if (te && te.index < plain) return te[0]
+  const stem = /[一-鿿ぁ-んァ-ヿ][いきしちひみりぎじびえけせねへめれげべ](?=[一-鿿ァ-ヿA-Za-z])/u.exec(middle)
+  return stem && stem.index < plain && !/^[一-鿿][いきしちひみりぎじびえけせねへめれげべ][一-鿿]?$/u.test(middle) ? stem[0] : null
+}
