@@ -52,11 +52,13 @@ describe('the Fit & Gap screen', () => {
 
   it('selects the row of a shape and the shapes of a row, on both sides, and keeps them through a reload', async () => {
     await screen.compare()
+    await expect.poll(() => screen.page.url()).toContain('sel=')
+    const before = screen.page.url()
     await screen.cell(5, '現行の手順').click()
     await screen.shape('left', 5).click()
     expect(await screen.currentCell()).toMatch(/^5行、/)
     await expect.poll(() => screen.page.locator('.diagram-pane--right .kurabe-rings rect').count()).toBeGreaterThan(0)
-    await expect.poll(() => screen.page.url()).toContain('sel=')
+    await expect.poll(() => screen.page.url()).not.toBe(before)
     await screen.page.reload()
     await screen.ready()
     expect(await screen.currentCell()).toMatch(/^5行、/)

@@ -7,14 +7,15 @@ import { useComparison, useComparisonState } from './use-comparison.ts'
 /** Most steps an address names; a selection of hundreds of rows is no place to come back to. */
 const most = 60
 
-/** Milliseconds a selection must stand before it is written: browsers refuse an address that changes with every key of a held arrow. */
-const settled = 100
+/** Least time between two writings, in milliseconds: browsers refuse an address that changes with every key of a held arrow. */
+const pause = 200
 
 /** The selected steps stand in the address, so that they survive every change of tab; an address with other steps moves the cursor. */
 export function useSelectedStepsInAddress(): void {
   const comparison = useComparison()
   const steps = useSelection()
   const written = useRef<string | null>(null)
+  const writtenAt = useRef(0)
   useEffect(() => {
     if (steps.length === 0 || steps.join() === written.current) return
     const rows = rowsOfSteps(comparison.state.view.rows, steps)
@@ -31,8 +32,9 @@ export function useSelectedStepsInAddress(): void {
     const timer = setTimeout(() => {
       const named = stepsOfRows(actedRows(comparison.state)).slice(0, most)
       written.current = named.join()
+      writtenAt.current = Date.now()
       setSelection(named)
-    }, settled)
+    }, Math.max(0, writtenAt.current + pause - Date.now()))
     return () => clearTimeout(timer)
     // The address is written when rows are selected, not when it changes.
     // oxlint-disable-next-line react/exhaustive-deps
