@@ -55,7 +55,8 @@ export class DiagramSession {
 
   /** Opens a diagram; rejects with UnreadableDiagram where the library cannot show it. */
   static async open(xml: string, options: { locale: Locale | (() => Locale); isReadOnly?: boolean }): Promise<DiagramSession> {
-    await loadDiagramFont()
+    // Without the font the diagram is still worth seeing; its lines may break elsewhere.
+    await loadDiagramFont().catch(() => undefined)
     const session = new DiagramSession(options.locale, options.isReadOnly ?? false)
     try {
       await session.#viewer.importXML(isPlain(xml) ? xml : prepareForBpmnJs(xml))
