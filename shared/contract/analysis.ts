@@ -35,6 +35,8 @@ export const analysisRow = z.object({
   kind: rowKind,
   /** Out of order, also where the kind says split or merged. */
   moved: z.boolean(),
+  /** Matched, but done in another way: other hands, method, document or condition. */
+  differs: z.boolean(),
   asis: z.array(z.object({ element: z.string(), name: z.string(), lane: z.string() })),
   standard: z.array(z.object({ element: z.string(), name: z.string(), lane: z.string() })),
   functions: z.array(z.object({ functionId: z.string(), requirement: z.string(), implementationClass: z.string(), middle: z.string() })),
@@ -108,8 +110,8 @@ export const analysis = {
   /** Takes the suggested judgement for every named row. */
   acceptSuggestions: call.input(analysisKey.extend({ rows: z.array(z.string()).min(1).max(10_000), decider: z.string().max(60) })),
   history: call.input(analysisKey.extend({ row: z.string() })).output(z.array(historyEntry)),
-  undo: call.input(analysisKey).output(z.object({ undone: z.string().nullable() })),
-  redo: call.input(analysisKey).output(z.object({ redone: z.string().nullable() })),
+  undo: call.input(analysisKey.extend({ locale: locale.default('ja') })).output(z.object({ undone: z.string().nullable() })),
+  redo: call.input(analysisKey.extend({ locale: locale.default('ja') })).output(z.object({ redone: z.string().nullable() })),
   /** Writes the Fit&Gap workbook; never over an existing file unless told. */
   exportWorkbook: call
     .input(analysisKey.extend({ path: z.string(), overwrite: z.boolean().default(false), locale: locale.default('ja') }))

@@ -86,6 +86,20 @@ describe('a Fit & Gap of two flows', () => {
     host.close()
   })
 
+  it('keeps what was judged where a re-import only gives new ids', async () => {
+    const host = openTestHost()
+    const { key, project, procedure, municipality, asis, view } = await openComparison(host)
+    const rows = (await view()).rows.filter((row) => row.asis.length > 0)
+    await host.client.analysis.decide({ ...key, rows: rows.map((row) => row.key), decision: { judgement: 'fit' } })
+    const { xml } = await host.client.flow.text({ project, flow: asis })
+    const renumbered = new File([xml.replaceAll('Activity_', 'Task_')], 'again.bpmn')
+    await host.client.flow.import({ project, procedure, municipality, kind: 'asis', files: [{ content: renumbered }], replace: asis })
+    const after = await view()
+    expect(after.detached).toEqual([])
+    expect(after.rows.filter((row) => row.state === 'decided')).toHaveLength(rows.length)
+    host.close()
+  })
+
   it('asks to judge again where a judged step was renamed, and keeps the old judgement readable', async () => {
     const host = openTestHost()
     const { key, project, asis, view } = await openComparison(host)

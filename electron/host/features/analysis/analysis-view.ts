@@ -1,6 +1,7 @@
 import { describeEvidence } from '../../../../shared/align/describe-evidence.ts'
 import type { AnalysisRow, AnalysisView } from '../../../../shared/contract/analysis.ts'
 import { differenceSentence } from '../../../../shared/fitgap/rows/difference-sentence.ts'
+import { isDoneDifferently } from '../../../../shared/fitgap/rows/is-done-differently.ts'
 import type { FitGapRow } from '../../../../shared/fitgap/rows/fit-gap-row.ts'
 import type { FlowStep } from '../../../../shared/fitgap/steps/flow-step.ts'
 import { suggestJudgement } from '../../../../shared/fitgap/suggest/suggest-judgement.ts'
@@ -9,8 +10,9 @@ import { nextOperations } from '../../operations/operation.ts'
 import type { ProjectSession } from '../../project/project-session.ts'
 import { summariseFlow } from '../flow/flow-summary.ts'
 import { findAnalysis, rememberCounts, type AnalysisRecord } from './analysis-records.ts'
-import { attachJudgements, elementsOf, type AttachedJudgement } from './attach-judgements.ts'
+import { attachJudgements, judgedSteps, type AttachedJudgement } from './attach-judgements.ts'
 import { compareFlows, type Comparison } from './compare-flows.ts'
+import { elementFinder } from './correction-records.ts'
 import { countHistory, decisionOf, listJudgements, undecided, type JudgementRecord } from './judgement-records.ts'
 
 /** Today's rows of an analysis with the judgements that belong to them. */
@@ -25,7 +27,8 @@ export interface JudgedComparison {
 export async function judgedComparison(session: ProjectSession, analysis: string): Promise<JudgedComparison> {
   const record = findAnalysis(session.read, analysis)
   const comparison = await compareFlows(session, record)
-  return { record, comparison, ...attachJudgements(comparison.rows, listJudgements(session.read, record.reference)) }
+  const find = { asis: elementFinder(comparison.asis), standard: elementFinder(comparison.standard) }
+  return { record, comparison, ...attachJudgements(comparison.rows, listJudgements(session.read, record.reference), find) }
 }
 
 /** Everything the Fit & Gap screen shows, in the words of one language. */
@@ -44,7 +47,7 @@ export async function analysisView(session: ProjectSession, analysis: string, lo
     rows,
     detached: detached.map((judgement) => ({
       key: judgement.row_key,
-      steps: [...elementsOf(judgement.asis_elements), ...elementsOf(judgement.standard_elements)],
+      steps: [...judgedSteps(judgement.asis_elements), ...judgedSteps(judgement.standard_elements)].map((step) => step.name || step.id),
       decision: decisionOf(judgement),
       decidedAt: judgement.decided_at,
     })),
@@ -61,6 +64,7 @@ function viewRow(row: FitGapRow, judgement: AttachedJudgement | undefined, histo
     number: row.number,
     kind: row.kind,
     moved: row.moved,
+    differs: isDoneDifferently(row),
     asis: row.asisSteps.map(viewStep),
     standard: row.standardSteps.map(viewStep),
     functions: row.functions.map(({ id, requirement, implementationClass, middle }) => ({ functionId: id, requirement, implementationClass, middle })),

@@ -1,3 +1,4 @@
+import { rowKey } from '../../../../shared/fitgap/rows/row-key.ts'
 import { decisionOf, undecided, type JudgementRecord } from './judgement-records.ts'
 
 export interface JudgeableRow {
@@ -14,26 +15,32 @@ export interface AttachedJudgement {
   hasChanged: boolean
 }
 
+/** Finds a step of today's diagram by its id, else by its name; null where neither tells. */
+export type StepFinder = (id: string, name: string) => string | null
+
 /**
- * Gives every stored judgement to today's row: first by key, then to the free row with the largest share of common steps.
+ * Gives every stored judgement to today's row: first to the row of the same steps, then to the free row with the largest share of common steps.
+ * A step whose id is gone (another tool gave new ones) is found again by its name.
  * What fits nowhere is returned as detached, never dropped. A judgement that was taken back whole only keeps its history
  * and never stands in the way of one that says something.
  */
 export function attachJudgements(
   rows: readonly JudgeableRow[],
   records: readonly JudgementRecord[],
+  find: { asis: StepFinder; standard: StepFinder },
 ): { attached: Map<string, AttachedJudgement>; detached: JudgementRecord[] } {
   const attached = new Map<string, AttachedJudgement>()
   const byKey = new Map(rows.map((row) => [row.key, row]))
   const attachByKey = (record: JudgementRecord): boolean => {
-    const row = byKey.get(record.row_key)
+    const { asis, standard } = anchored(record, find)
+    const row = byKey.get(record.row_key) ?? byKey.get(rowKey(asis, standard))
     if (row === undefined || attached.has(row.key)) return false
     attached.set(row.key, { record, hasChanged: record.basis !== row.basis })
     return true
   }
   const judged = records.filter((record) => !isTakenBack(record)).sort(latestFirst)
   const loose = judged.filter((record) => !attachByKey(record))
-  const placed = attachByCommonSteps(loose, rows, attached)
+  const placed = attachByCommonSteps(loose, rows, attached, find)
   for (const record of records.filter(isTakenBack)) attachByKey(record)
   return { attached, detached: loose.filter((record) => !placed.has(record)) }
 }
@@ -51,6 +58,7 @@ function attachByCommonSteps(
   loose: readonly JudgementRecord[],
   rows: readonly JudgeableRow[],
   attached: Map<string, AttachedJudgement>,
+  find: { asis: StepFinder; standard: StepFinder },
 ): ReadonlySet<JudgementRecord> {
   const byStep = Map.groupBy(
     rows.filter((row) => !attached.has(row.key)).flatMap((row) => stepsOf(row.asis, row.standard).map((step) => ({ step, row }))),
@@ -58,7 +66,8 @@ function attachByCommonSteps(
   )
   const candidates = loose
     .flatMap((record) => {
-      const steps = stepsOf(elementsOf(record.asis_elements), elementsOf(record.standard_elements))
+      const { asis, standard } = anchored(record, find)
+      const steps = stepsOf(asis, standard)
       const near = new Set(steps.flatMap((step) => byStep.get(step)?.map(({ row }) => row) ?? []))
       return [...near].map((row) => ({ record, row, share: commonShare(new Set(steps), stepsOf(row.asis, row.standard)) }))
     })
@@ -82,7 +91,18 @@ function commonShare(stored: ReadonlySet<string>, current: readonly string[]): n
   return common / (stored.size + current.length - common)
 }
 
-/** The element ids of one side, as a judgement stores them. */
-export function elementsOf(json: string): string[] {
-  return JSON.parse(json) as string[]
+function anchored(record: JudgementRecord, find: { asis: StepFinder; standard: StepFinder }): { asis: string[]; standard: string[] } {
+  const today = (json: string, finder: StepFinder) => judgedSteps(json).map(({ id, name }) => finder(id, name) ?? id)
+  return { asis: today(record.asis_elements, find.asis), standard: today(record.standard_elements, find.standard) }
+}
+
+/** One step as it was when it was judged. */
+export interface JudgedStep {
+  id: string
+  name: string
+}
+
+/** The steps of one side, as a judgement stores them. */
+export function judgedSteps(json: string): JudgedStep[] {
+  return JSON.parse(json) as JudgedStep[]
 }

@@ -47,13 +47,18 @@ function emptyRecord(database: WriteDatabase, analysis: AnalysisRecord, row: Fit
     municipality_id: analysis.municipality,
     reference_id: analysis.reference,
     row_key: row.key,
-    asis_elements: JSON.stringify(row.asis),
-    standard_elements: JSON.stringify(row.standard),
+    asis_elements: stepsOf(row.asisSteps),
+    standard_elements: stepsOf(row.standardSteps),
     basis: row.basis,
     ...fields,
     decided_at: null,
   })
   return readRow(database, 'judgement', id) as JudgementRecord
+}
+
+/** Ids with names, so that the judgement finds its steps again after a re-import that gave new ids. */
+function stepsOf(steps: FitGapRow['asisSteps']): string {
+  return JSON.stringify(steps.map(({ id, name }) => ({ id, name })))
 }
 
 function recordOf(before: JudgementRecord, row: FitGapRow, decision: Decision, moment: Moment): JudgementRecord {
@@ -62,8 +67,8 @@ function recordOf(before: JudgementRecord, row: FitGapRow, decision: Decision, m
     ...before,
     ...fields,
     row_key: row.key,
-    asis_elements: JSON.stringify(row.asis),
-    standard_elements: JSON.stringify(row.standard),
+    asis_elements: stepsOf(row.asisSteps),
+    standard_elements: stepsOf(row.standardSteps),
     basis: row.basis,
     decided_at: decision.judgement === null ? null : moment.now.toISOString(),
   }

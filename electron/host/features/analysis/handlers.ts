@@ -2,7 +2,7 @@ import { proposeLexiconEntries } from '../../../../shared/align/correction/propo
 import type { FlowGraph } from '../../../../shared/bpmn/flow-graph.ts'
 import { KurabeError } from '../../../../shared/contract/kurabe-error.ts'
 import { suggestJudgement } from '../../../../shared/fitgap/suggest/suggest-judgement.ts'
-import { createTranslate } from '../../../../shared/i18n/translate.ts'
+import { createTranslate, type Locale } from '../../../../shared/i18n/translate.ts'
 import { implementer } from '../../implementer.ts'
 import { momentOf } from '../../context.ts'
 import { stepBack } from '../../operations/operation.ts'
@@ -72,8 +72,8 @@ export const analysisHandlers = {
     const judgement = attached.get(input.row)?.record ?? detached.find((record) => record.row_key === input.row)
     return judgement === undefined ? [] : listHistory(session.read, judgement.id)
   }),
-  undo: implementer.analysis.undo.handler(({ context, input }) => ({ undone: step(context.projects.get(input.project), input.analysis, 'undo', momentOf(context)) })),
-  redo: implementer.analysis.redo.handler(({ context, input }) => ({ redone: step(context.projects.get(input.project), input.analysis, 'redo', momentOf(context)) })),
+  undo: implementer.analysis.undo.handler(({ context, input }) => ({ undone: step(context.projects.get(input.project), input.analysis, 'undo', momentOf(context), input.locale) })),
+  redo: implementer.analysis.redo.handler(({ context, input }) => ({ redone: step(context.projects.get(input.project), input.analysis, 'redo', momentOf(context), input.locale) })),
   exportWorkbook: implementer.analysis.exportWorkbook.handler(({ context, input, signal }) =>
     exportWorkbook(context.projects.get(input.project), input, context.now(), signal),
   ),
@@ -82,8 +82,8 @@ export const analysisHandlers = {
   ),
 }
 
-function step(session: ProjectSession, analysis: string, direction: 'undo' | 'redo', moment: ReturnType<typeof momentOf>): string | null {
+function step(session: ProjectSession, analysis: string, direction: 'undo' | 'redo', moment: ReturnType<typeof momentOf>, locale: Locale): string | null {
   const database = writable(session)
   const title = stepBack(database, findAnalysis(database, analysis).id, direction, keepHistory(database, moment))
-  return title && noTranslation(title.key, title.values)
+  return title && createTranslate(locale)(title.key, title.values)
 }

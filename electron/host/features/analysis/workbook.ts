@@ -60,7 +60,8 @@ async function collect(session: ProjectSession, order: WorkbookOrder, now: Date)
     standardName: reference.name,
     tobeName: tobe?.name ?? null,
     rows,
-    suggestions: suggestJudgements(rows, { translate }),
+    // The suggestions of the screen: what the ToBe does is shown beside them, it does not change them unseen.
+    suggestions: suggestJudgements(comparison.rows, { translate }),
     decisions: new Map([...attached].map(([key, judgement]) => [key, decidedRow(judgement)])),
     unlinkedFunctions: known && linkFunctions(known, standard.nodes).unlinked,
     unplacedTobe: findUnplacedTobe(compared).map((step) => step.name),

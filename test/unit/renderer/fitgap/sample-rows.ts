@@ -10,6 +10,7 @@ export function sampleRow({ asis = [], standard = [], decision = {}, ...given }:
     number: 1,
     kind: 'matched',
     moved: false,
+    differs: false,
     functions: [],
     difference: '同じ作業です。',
     score: null,
