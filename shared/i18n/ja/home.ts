@@ -71,7 +71,7 @@ export const home = {
   'home.savedAs': '「{path}」に保存しました。これからもここに保存します。',
   'home.projectName': 'プロジェクトの名前',
 
-  'home.flows.empty': '「{name}」のフローはまだありません。いまの流れを表に書くか、BPMN の図を取り込むと始められます。',
+  'home.flows.empty': '「{name}」のフローはまだありません。いまの流れを画面で描くか、BPMN の図を取り込むと始められます。',
   'home.flows.write': '手順を書き始める',
   'home.flows.importFirst': '.bpmn の図から取り込む',
   'home.flows.writeStandard': '標準フローを書き始める',
