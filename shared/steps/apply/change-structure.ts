@@ -54,6 +54,7 @@ class StructureChange {
 
   run(removed: readonly string[]): void {
     const ways = waysByRow(this.table)
+    this.nameDrawnLanes()
     this.placeRows(ways)
     this.links.learnCatches(this.nodeOf)
     for (const key of [...removed, ...this.moved, ...this.remade]) this.links.clear(key)
@@ -66,6 +67,14 @@ class StructureChange {
     }
     this.complete(redrawn)
     dropEmptyOwners(this.text, this.view)
+  }
+
+  /** Where only the drawing says in which lane a step stands, the lane names it from now on: the drawing will change. */
+  private nameDrawnLanes(): void {
+    for (const { id, lane, subProcess } of this.view.source.graph.nodes) {
+      const element = this.text.element(lane ?? '')
+      if (element && subProcess === null && this.text.element(id) && this.laneOf(id) !== element) this.writer.putInLane(id, element)
+    }
   }
 
   private placeRows(ways: ReadonlyMap<string, readonly { to: string }[]>): void {
@@ -177,12 +186,15 @@ class StructureChange {
     const isBorn = this.view.table.rows.some(({ key }) => this.view.source.remembered(key ?? '', 'stepNumber') !== undefined)
     const flowsNamed = (local: string) => this.text.all((one) => localName(one) === local).map((one) => ({
       id: rawAttribute(one, 'id') ?? '', source: rawAttribute(one, 'sourceRef') ?? '', target: rawAttribute(one, 'targetRef') ?? '', name: '', attributes: {},
-    }))
+    })).filter(({ source, target }) => this.text.element(source) && this.text.element(target))
     const flows = flowsNamed('sequenceFlow')
     const there = flows.length
     const sketch = new LinkSketch(this.ids, flows, flowsNamed('messageFlow'), this.links.catches())
     const nodes = this.table.rows.flatMap(({ key }) => this.nodeOf.get(key ?? '') ?? [])
-    sketch.complete(nodes, this.table.rows.at(-1)?.next === 'following', ({ id }) => isBorn || redrawn.has(id))
+    const last = this.table.rows.at(-1)
+    const endsAtLast = last?.next === 'following'
+    const isEndNew = endsAtLast && this.known.get(last?.key ?? '')?.next !== 'following'
+    sketch.complete(nodes, endsAtLast, ({ id }) => isBorn || redrawn.has(id) || (isEndNew && id === last?.key))
     for (const added of sketch.added) {
       const flow = flows.find(({ source, target }) => source === added.id || target === added.id)
       const beside = flow?.source === added.id ? flow.target : (flow?.source ?? '')

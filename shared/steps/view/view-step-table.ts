@@ -5,6 +5,7 @@ import { orderRows } from './order-rows.ts'
 import { openTableSource, type TableSource } from './table-source.ts'
 import type { Unsaid } from './unsaid.ts'
 import { findUnsaid } from './find-unsaid.ts'
+import { viewDocuments } from './view-documents.ts'
 import { viewLinks, type ViewLink } from './view-links.ts'
 import { viewOwners } from './view-owners.ts'
 
@@ -31,7 +32,7 @@ export function viewStepTable(xml: string): StepTableView {
   const ordered = orderRows(source, nodes)
   const numbers = new Map(ordered.map(({ node, number }) => [node.id, number]))
   const linksOf = Map.groupBy(links, (link) => link.from)
-  const documents = documentsOf(source)
+  const documents = viewDocuments(source)
   const rows = ordered.map(({ node, number }, index): StepRow => {
     const ways = (linksOf.get(node.id) ?? []).map(({ condition, to }) => ({ condition: oneLine(condition), to: numbers.get(to) ?? '' }))
     const attribute = (name: string) => node.attributes[name] ?? ''
@@ -77,18 +78,6 @@ function nextOf(
   }
   const isPlain = ways.length === 1 && only.condition === '' && only.to === following
   return isPlain && source.remembered(node.id, 'nextWritten') !== 'true' ? 'following' : ways
-}
-
-/** Names of documents by node and direction, each once, in the order of the text. */
-function documentsOf(source: TableSource): Map<string, string[]> {
-  const names = new Map(source.graph.data.map(({ id, name }) => [id, oneLine(name)]))
-  const documents = new Map<string, string[]>()
-  for (const { node, data, direction } of source.graph.dataLinks) {
-    const name = names.get(data) ?? ''
-    const known = documents.get(`${node} ${direction}`) ?? []
-    if (name !== '' && !known.includes(name)) documents.set(`${node} ${direction}`, [...known, name])
-  }
-  return documents
 }
 
 function oneLine(text: string): string {
