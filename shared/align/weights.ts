@@ -41,6 +41,9 @@ export const weights = {
   branchDiffers: 0.3,
   message: 0.8,
   type: 0.5,
+  /** Sub-processes on both sides; a sub-process and a single step where both flows have sub-processes. */
+  part: 2,
+  partDiffers: 1.5,
   /** Order model: that a counterpart serves two steps in a row. */
   repeat: 0.12,
   /** How far the order model is believed where it speaks against a pair and where for it, and the most it may say: work does move. */

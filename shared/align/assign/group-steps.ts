@@ -1,5 +1,6 @@
 import type { PairEvidence } from '../evidence/pair-evidence.ts'
 import type { StepMatch } from '../match-steps.ts'
+import type { FlowStep } from '../prepare-flow.ts'
 import type { Weights } from '../weights.ts'
 import { assignPairs } from './assign-pairs.ts'
 
@@ -34,6 +35,11 @@ export function groupSteps(gains: Float64Array, match: StepMatch, evidence: Pair
       const at = i * columns + j
       const isOpen = gains[at] !== -Infinity && evidence.asis.steps[i]!.isListed && evidence.standard.steps[j]!.isListed
       if (!isOpen) continue
+      // A sub-process stands for its inner steps already: none of them stands beside it.
+      const nests = groupOfRow[i]
+        ? isInside(evidence.standard.steps[j]!, evidence.standard.steps[groupOfRow[i]!.columns[0]!]!)
+        : isInside(evidence.asis.steps[i]!, evidence.asis.steps[groupOfColumn[j]!.rows[0]!]!)
+      if (nests) continue
       const byRow = groupOfRow[i]
       const own = byRow ? match.byColumn[at]! : match.byRow[at]!
       if (own < weights.join - weights.completes * 2) continue
@@ -57,4 +63,8 @@ export function groupSteps(gains: Float64Array, match: StepMatch, evidence: Pair
     }
   }
   return groups
+}
+
+function isInside({ node: one }: FlowStep, { node: other }: FlowStep): boolean {
+  return one.subProcess === other.id || other.subProcess === one.id
 }

@@ -31,6 +31,7 @@ export class PairEvidence {
   private readonly laneLikeness: number[][]
   private readonly dataLikeness: number[][]
   private readonly dataRarity: { asis: number[]; standard: number[] }
+  private readonly hasParts: { asis: boolean; standard: boolean }
 
   constructor(asis: PreparedFlow, standard: PreparedFlow, index: WordingIndex, weights: Weights) {
     this.asis = asis
@@ -42,6 +43,8 @@ export class PairEvidence {
     this.dataLikeness = asis.data.map((a) =>
       standard.data.map((b) => compareTexts(a.text, b.text, this.table) * (a.entry.kind === b.entry.kind ? 1 : 0.8)),
     )
+    const hasParts = (flow: PreparedFlow) => flow.steps.some((step) => workType(step) === 'part')
+    this.hasParts = { asis: hasParts(asis), standard: hasParts(standard) }
     this.dataRarity = { asis: rarityOfData(asis), standard: rarityOfData(standard) }
   }
 
@@ -59,7 +62,7 @@ export class PairEvidence {
     add(...this.documents(a, b))
     add(...this.branch(a, b))
     add(this.message(a, b))
-    add(this.type(a, b))
+    add(...this.type(a, b))
     return { sum, said: label.said, explained: label.explained }
   }
 
@@ -142,10 +145,16 @@ export class PairEvidence {
     return best
   }
 
-  private type(a: FlowStep, b: FlowStep): Ground | null {
+  private type(a: FlowStep, b: FlowStep): [Ground | null, number] {
+    const { type, part, partDiffers } = this.weights
     const one = workType(a)
-    if (one === null || one !== workType(b)) return null
-    return { kind: 'type', asis: a.node.type, standard: b.node.type, value: this.weights.type }
+    const other = workType(b)
+    if (one !== null && one === other) {
+      return [{ kind: 'type', asis: a.node.type, standard: b.node.type, value: one === 'part' ? part : type }, 0]
+    }
+    // A whole part of the work and a single step are different grains; but a flow without parts can only have steps.
+    const mixesGrains = (one === 'part' && this.hasParts.standard) || (other === 'part' && this.hasParts.asis)
+    return [null, mixesGrains ? -partDiffers : 0]
   }
 }
 

@@ -76,6 +76,40 @@ describe('alignFlows', () => {
     }
   })
 
+  it('pairs a sub-process with the sub-process that does the same, none of its inner steps beside it', () => {
+    const one = buildFlow({
+      prefix: 'a',
+      steps: ['申請の紙をうけとる', { name: '家をたずねて調べる', type: 'SubProcess' }, { name: '家で本人に聞きとる', subProcess: 'a1' },
+        { name: '役場で特記を清書する', subProcess: 'a1' }, '調査票を端末に打ちこむ'],
+      connections: [[0, 1], [2, 3], [1, 4]],
+    })
+    const other = buildFlow({
+      prefix: 's',
+      steps: ['申請書の受付', { name: '認定調査', type: 'SubProcess' }, { name: '訪問による調査の実施', subProcess: 's1' },
+        { name: '特記事項の記載', subProcess: 's1' }, '調査票の登録'],
+      connections: [[0, 1], [2, 3], [1, 4]],
+    })
+    const result = alignFlows(one, other)
+    expect(partners(result, 'a1')).toEqual(['s1'])
+    expect(result.pairs.find((pair) => pair.standard.includes('s1'))?.asis).toEqual(['a1'])
+    expect(partners(result, 'a3')).toEqual(['s3'])
+  })
+
+  it('finds neighbours that have changed places', () => {
+    const one = buildFlow({ prefix: 'a', steps: ['届の紙をうけとる', '端末に異動を打ちこむ', '前に住んでいたか除票を引く', '課長の判をもらう', '住民票の写しをわたす'] })
+    const other = buildFlow({ prefix: 's', steps: ['届出書の受付', '再転入者の該当照会', '異動情報の入力', '異動の決裁', '住民票の写しの交付'] })
+    const result = alignFlows(one, other)
+    expect(partners(result, 'a1')).toEqual(['s2'])
+    expect(partners(result, 'a2')).toEqual(['s1'])
+    expect([...result.asisOnly, ...result.standardOnly]).toEqual([])
+  })
+
+  it('keeps two steps of the standard together where one step of the town does both', () => {
+    const one = buildFlow({ prefix: 'a', steps: ['請求書を預かり免許証で本人かどうか見る', '端末に打ちこむ'] })
+    const other = buildFlow({ prefix: 's', steps: ['請求書の受付', '請求者の本人確認', '請求情報の登録'] })
+    expect(partners(alignFlows(one, other), 'a0')).toEqual(['s0', 's1'])
+  })
+
   it('pairs an event that sends with a task that sends, and never lists events alone', () => {
     const one = buildFlow({ prefix: 'a', steps: ['通知書の作成', { name: '通知書の送付', type: 'IntermediateThrowEvent', trigger: 'message' }, '記録の保存'] })
     const other = buildFlow({ prefix: 's', steps: ['通知書の作成', { name: '通知書の送付', type: 'SendTask' }, '記録の保存'] })
