@@ -31,8 +31,10 @@ export function FitGapGrid({ onWidth }: { onWidth: (width: number) => void }) {
   const current = useComparisonState((state) => state.row)
   const column = useComparisonState((state) => state.column)
   const selected = useComparisonState((state) => state.selected)
-  const { subject, reference } = useComparisonState((state) => state.view)
-  const words = sideWords({ subject, reference }, translate)
+  const subject = useComparisonState((state) => state.view.subject)
+  const reference = useComparisonState((state) => state.view.reference)
+  // The same object as long as it says the same, so that rows in sight are drawn again only where they change.
+  const words = useMemo(() => sideWords({ subject, reference }, translate), [subject, reference, translate])
   const { copied } = useCellText(words)
   const [isChoosing, setIsChoosing] = useState(false)
   const at = rows.findIndex(({ key }) => key === current)
