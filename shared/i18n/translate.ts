@@ -8,9 +8,12 @@ export type Translate = (key: MessageKey, values?: MessageValues) => string
 
 const catalogues: Record<Locale, Record<MessageKey, string>> = { ja, en }
 
-/** A function that gives the text of a key in one language, `{name}` replaced by the value of that name. */
-export function createTranslate(locale: Locale): Translate {
+/**
+ * A function that gives the text of a key in one language, `{name}` replaced by the value of that name.
+ * `reword` changes the text before the values go in, so that it never touches what users wrote.
+ */
+export function createTranslate(locale: Locale, reword: (text: string) => string = (text) => text): Translate {
   const catalogue = catalogues[locale]
   return (key, values = {}) =>
-    catalogue[key].replace(/\{(\w+)\}/g, (placeholder, name: string) => String(values[name] ?? placeholder))
+    reword(catalogue[key]).replace(/\{(\w+)\}/g, (placeholder, name: string) => String(values[name] ?? placeholder))
 }

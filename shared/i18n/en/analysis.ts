@@ -10,5 +10,9 @@ export const analysis: Record<keyof typeof ja, string> = {
   'analysis.operation.forget': 'Withdrawal of corrections ({count} pairs)',
   'analysis.operation.decide': 'Judgement ({count} rows)',
   'analysis.workbookName': 'FitGap_{procedure}_{subject}',
+  'analysis.side.asis': 'today',
+  'analysis.side.tobe': 'the ToBe',
+  'analysis.side.standard': 'the standard',
+  'analysis.side.package': 'the package',
   'analysis.undoneBy': 'Undo',
 }

@@ -9,5 +9,9 @@ export const analysis = {
   'analysis.operation.forget': '手直しの取り消し（{count}組）',
   'analysis.operation.decide': '判定（{count}行）',
   'analysis.workbookName': 'FitGap_{procedure}_{subject}',
+  'analysis.side.asis': '現行',
+  'analysis.side.tobe': '見直し後',
+  'analysis.side.standard': '標準',
+  'analysis.side.package': 'パッケージ',
   'analysis.undoneBy': '元に戻す',
 } as const

@@ -68,7 +68,7 @@ describe('deciding', () => {
     const { key, edit, view } = await openComparison(host)
     const row = (await view()).rows.find((found) => found.kind === 'town-only')!
     await host.client.analysis.decide({ ...key, rows: [row.key], decision: { judgement: 'unfit', decider: '佐藤' } })
-    await edit((xml) => xml.replaceAll(row.asis[0]!.element, 'Activity_renumbered'))
+    await edit((xml) => xml.replaceAll(row.asis[0]!.element, 'Activity_renumbered').replace(`name="${row.asis[0]!.name}"`, 'name="まったく別の作業"'))
     const { detached } = await view()
     expect(detached).toMatchObject([{ key: row.key, decision: { judgement: 'unfit' } }])
     expect(await host.client.analysis.history({ ...key, row: row.key })).toMatchObject([{ by: '佐藤' }, { by: '佐藤' }])

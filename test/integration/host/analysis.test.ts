@@ -111,6 +111,11 @@ describe('a Fit & Gap of two flows', () => {
     await host.client.flow.journal({ project, flow: asis, sequence, xml: renamed })
     const after = (await view()).rows.find((candidate) => candidate.asis.some((step) => step.element === row.asis[0]!.element))!
     expect(after).toMatchObject({ state: 'rejudge', decision: { judgement: 'fit' } })
+    await host.client.analysis.decide({ ...key, rows: [after.key], decision: { note: '名前が変わった' } })
+    const noted = (await view()).rows.find((candidate) => candidate.key === after.key)!
+    expect(noted).toMatchObject({ state: 'rejudge', decision: { judgement: 'fit', note: '名前が変わった' } })
+    await host.client.analysis.decide({ ...key, rows: [after.key], decision: { judgement: 'fit' } })
+    expect((await view()).rows.find((candidate) => candidate.key === after.key)).toMatchObject({ state: 'decided' })
     host.close()
   })
 })

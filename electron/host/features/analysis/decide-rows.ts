@@ -30,7 +30,8 @@ export function decideRows(
       const before = attached.get(row.key)?.record ?? emptyRecord(database, analysis, row, moment)
       const merged: Decision = { ...decisionOf(before), ...decision }
       if (merged.treatment === '3' && merged.reason.trim() === '') throw new KurabeError('BAD_INPUT', 'analysis.justificationNeeded')
-      return { table: 'judgement' as const, id: before.id, after: recordOf(before, row, merged, moment) }
+      const isJudged = decision.judgement !== undefined || before.judgement === null
+      return { table: 'judgement' as const, id: before.id, after: isJudged ? recordOf(before, row, merged, moment) : wordsOf(before, merged) }
     })
     const title = { key: 'analysis.operation.decide' as const, values: { count: rows.length } }
     carryOut(database, { scope: analysis.id, title, rows, now: moment.now }, keepHistory(database, moment))
@@ -41,7 +42,6 @@ export function decideRows(
 /** An empty judgement is stored first, so that its history keeps one home even when the first decision is undone. */
 function emptyRecord(database: WriteDatabase, analysis: AnalysisRecord, row: FitGapRow, moment: Moment): JudgementRecord {
   const id = moment.newId()
-  const fields = Object.fromEntries(Object.entries(decisionColumns).map(([field, column]) => [column, undecided[field as keyof Decision]]))
   writeRow(database, 'judgement', id, {
     id,
     municipality_id: analysis.municipality,
@@ -50,10 +50,15 @@ function emptyRecord(database: WriteDatabase, analysis: AnalysisRecord, row: Fit
     asis_elements: stepsOf(row.asisSteps),
     standard_elements: stepsOf(row.standardSteps),
     basis: row.basis,
-    ...fields,
+    ...columnsOf(undecided),
     decided_at: null,
   })
   return readRow(database, 'judgement', id) as JudgementRecord
+}
+
+/** Words written beside a judgement leave what it was judged on as it is: a row to be judged again stays one. */
+function wordsOf(before: JudgementRecord, decision: Decision): JudgementRecord {
+  return { ...before, ...columnsOf(decision) }
 }
 
 /** Ids with names, so that the judgement finds its steps again after a re-import that gave new ids. */
@@ -62,14 +67,17 @@ function stepsOf(steps: FitGapRow['asisSteps']): string {
 }
 
 function recordOf(before: JudgementRecord, row: FitGapRow, decision: Decision, moment: Moment): JudgementRecord {
-  const fields = Object.fromEntries(Object.entries(decisionColumns).map(([field, column]) => [column, decision[field as keyof Decision]]))
   return {
     ...before,
-    ...fields,
+    ...columnsOf(decision),
     row_key: row.key,
     asis_elements: stepsOf(row.asisSteps),
     standard_elements: stepsOf(row.standardSteps),
     basis: row.basis,
     decided_at: decision.judgement === null ? null : moment.now.toISOString(),
   }
+}
+
+function columnsOf(decision: Decision) {
+  return Object.fromEntries(Object.entries(decisionColumns).map(([field, column]) => [column, decision[field as keyof Decision]]))
 }
