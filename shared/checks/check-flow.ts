@@ -1,5 +1,8 @@
 import type { Finding, RuleChoice } from './finding.ts'
 import type { FlowView } from './flow/flow-view.ts'
+import { nearName } from './flow/near-name.ts'
+import { shownName } from './flow/shown-name.ts'
+import type { Hit } from './rule.ts'
 import { rules } from './rules.ts'
 
 /**
@@ -9,6 +12,12 @@ import { rules } from './rules.ts'
 export function checkFlow(flow: FlowView, choice: RuleChoice = {}): Finding[] {
   return rules.flatMap(({ id, severity, find }) => {
     const chosen = choice[id] ?? severity
-    return chosen === 'off' ? [] : Array.from(find(flow), (hit) => ({ rule: id, severity: chosen, ...hit }))
+    return chosen === 'off' ? [] : Array.from(find(flow), (hit) => ({ rule: id, severity: chosen, ...hit, values: withNeighbour(flow, hit) }))
   })
+}
+
+/** A node without a name is told by a neighbour that has one. */
+function withNeighbour(flow: FlowView, { element, values }: Hit): Hit['values'] {
+  const node = values.name === '' ? flow.nodeById.get(element) : undefined
+  return node ? { ...values, near: shownName(nearName(flow, node)) } : values
 }

@@ -1,5 +1,6 @@
 import type { SequenceFlow } from '../../bpmn/flow-graph.ts'
 import type { CheckFix } from '../fix.ts'
+import { nearName } from '../flow/near-name.ts'
 import type { Hit } from '../rule.ts'
 import type { FlowView } from '../flow/flow-view.ts'
 import { shownName } from '../flow/shown-name.ts'
@@ -16,7 +17,7 @@ export function* findBranchesWithoutLabel(flow: FlowView): Generator<Hit> {
     if (bare.length === 1 && bare[0]?.isDefault === true) continue
     for (const branch of bare) {
       const target = shownName(flow.nodeById.get(branch.target)?.name ?? '')
-      yield { element: branch.id, reason: 'checks.C05', values: { name: shownName(node.name), target }, fix: labelFix(branch, branches) }
+      yield { element: branch.id, reason: 'checks.C05', values: { name: shownName(node.name), target, near: shownName(nearName(flow, node)) }, fix: labelFix(branch, branches) }
     }
   }
 }

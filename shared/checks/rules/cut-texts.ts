@@ -4,12 +4,22 @@ import type { Hit } from '../rule.ts'
 import type { FlowView } from '../flow/flow-view.ts'
 import { shownName } from '../flow/shown-name.ts'
 
-/** As the editor draws names: 14 px BIZ UDPGothic on lines of 18 px, 15 px of each width left free. */
-const lineHeight = 18
+/** As the editor draws names: 14 px BIZ UDPGothic on lines of 17.5 px, 15 px of each width left free. */
+const fontSize = 14
+const lineHeight = 17.5
 const padding = 15
-const headerWidth = 30
 
-/** Names that need more room than their shape has: steps, notes, and the headers of lanes and pools. Names beside events and gateways are never cut. */
+/** As the editor draws the names of lanes: upright, in two columns at most, 8 px of the height left free. */
+const headerColumns = 2
+const headerMargin = 8
+
+/** Kana are a little narrower than the approximate measure says; only what is cut with certainty is told. */
+const measure = (line: string) => measureApproximately(line) * 0.96
+
+/**
+ * Names that need more room than their shape has: steps and notes, whose text then runs over the border, and headers of lanes and pools, which the
+ * editor cuts. Names beside events and gateways are never cut.
+ */
 export function* findCutTexts({ graph, drawing }: FlowView): Generator<Hit> {
   const boxes = [
     ...graph.nodes.filter(({ id, family }) => family === 'activity' && !drawing.expanded.has(id)),
@@ -19,14 +29,14 @@ export function* findCutTexts({ graph, drawing }: FlowView): Generator<Hit> {
     const shape = drawing.bounds.get(id)
     const height = shape ? textHeight(name, shape.width - padding) : 0
     if (!shape || height <= shape.height) continue
-    yield hit(id, name, { width: shape.width, height: Math.ceil((height + 8) / 10) * 10 })
+    yield hit(id, name, { width: shape.width, height: Math.ceil((height + 10) / 10) * 10 })
   }
   const withLanes = new Set(graph.lanes.map(({ pool }) => pool))
   const headed = [...graph.lanes, ...graph.pools.filter(({ id, isBlackBox }) => !isBlackBox || withLanes.has(id))]
   for (const { id, name } of headed) {
     const shape = drawing.bounds.get(id)
-    if (!shape || shape.height > shape.width || textHeight(name, shape.height - padding) <= headerWidth) continue
-    yield hit(id, name, { width: shape.width, height: Math.ceil((measureApproximately(name.trim()) + padding) / 10) * 10 })
+    if (!shape || shape.height > shape.width || linesOf(name, shape.height - headerMargin) <= headerColumns) continue
+    yield hit(id, name, { width: shape.width, height: Math.ceil((measure(name.trim()) + headerMargin) / 10) * 10 })
   }
 }
 
@@ -34,8 +44,13 @@ function hit(element: string, name: string, size: { width: number, height: numbe
   return { element, reason: 'checks.C17', values: { name: shownName(name) }, fix: { kind: 'resize', element, ...size } }
 }
 
+/** From the top of the first line's letters to the foot of the last's, in pixels. */
 function textHeight(text: string, width: number): number {
+  return (linesOf(text, width) - 1) * lineHeight + fontSize
+}
+
+function linesOf(text: string, width: number): number {
   // A text that fits in one line needs no search for places to break.
-  if (!text.includes('\n') && measureApproximately(text.trim()) <= width) return lineHeight
-  return wrapLines(text, width, measureApproximately).length * lineHeight
+  if (!text.includes('\n') && measure(text.trim()) <= width) return 1
+  return wrapLines(text, width, measure).length
 }

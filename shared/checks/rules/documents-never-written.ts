@@ -3,7 +3,8 @@ import type { FlowView } from '../flow/flow-view.ts'
 import { shownName } from '../flow/shown-name.ts'
 import { mentions } from '../words/mentions.ts'
 
-const making = /作成|作る|つくる|作り|つくり|起票|起案|出力|印刷|刷る|刷り|発行|記載|記入|書く|書いて|提出/u
+/** Step names whose act is making: 申請書の作成, not 申請書の記載内容の確認. */
+const making = /(?:作成|起票|起案|出力|印刷|発行|記載|記入|提出)(?:する|します)?$|(?:作る|つくる|刷る|書く|書きこむ)$|を書いて/u
 
 /**
  * Documents that are read, never written, though a step says that it makes them. What comes from outside is rightly never written, so nothing

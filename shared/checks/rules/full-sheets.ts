@@ -16,6 +16,6 @@ export function* findFullSheets({ graph, drawing, nodeById }: FlowView): Generat
   for (const [element, count] of counts) {
     if (count <= sheetLimit) continue
     const name = nodeById.get(element)?.name ?? graph.pools.find(({ isBlackBox }) => !isBlackBox)?.name ?? graph.name
-    yield { element, reason: 'checks.C18', values: { name: shownName(name), count, limit: sheetLimit }, fix: null }
+    yield { element, reason: 'checks.C18', values: { flow: shownName(name), count, limit: sheetLimit }, fix: null }
   }
 }

@@ -1,4 +1,5 @@
 import type { FlowNode } from '../../bpmn/flow-graph.ts'
+import { nearName } from '../flow/near-name.ts'
 import type { Hit } from '../rule.ts'
 import type { FlowView } from '../flow/flow-view.ts'
 import { shownName } from '../flow/shown-name.ts'
@@ -28,12 +29,4 @@ function reasonOf(flow: FlowView, node: FlowNode, nodes: readonly FlowNode[]): H
   if (node.type !== 'StartEvent' && node.type !== 'EndEvent') return node.trigger === null ? null : 'checks.C19.waiting'
   const isStart = node.type === 'StartEvent'
   return nodes.filter(({ type }) => type === node.type).length < 2 ? null : isStart ? 'checks.C19.start' : 'checks.C19.end'
-}
-
-/** The named neighbour by which a nameless node is found: its host, the step before it, or the step after it. */
-function nearName(flow: FlowView, node: FlowNode): string {
-  const before = flow.incoming(node.id).map(({ source }) => source)
-  const after = flow.outgoing(node.id).map(({ target }) => target)
-  const names = [node.attachedTo, ...before, ...after].map((id) => flow.nodeById.get(id ?? '')?.name ?? '')
-  return names.find((name) => name.trim() !== '') ?? ''
 }

@@ -1,12 +1,16 @@
 import type { FlowNode } from '../../bpmn/flow-graph.ts'
 import type { Hit } from '../rule.ts'
+import { isAlone } from '../flow/is-alone.ts'
 import type { FlowView, Scope } from '../flow/flow-view.ts'
 import { shownName } from '../flow/shown-name.ts'
 
-/** Steps that no start leads to; of a chain only the first is named. */
+/** Steps that no start leads to; of a chain only the first is named. Where there is no start, only steps joined to nothing. */
 export function* findUnreachableSteps(flow: FlowView): Generator<Hit> {
   for (const scope of flow.scopes) {
-    if (!scope.nodes.some(({ type }) => type === 'StartEvent')) continue
+    if (!scope.nodes.some(({ type }) => type === 'StartEvent')) {
+      yield* loose(flow, scope)
+      continue
+    }
     const reached = reach(flow, scope, scope.nodes.filter((node) => isEntry(flow, node)))
     const lost = scope.nodes.filter((node) => !reached.has(node.id))
     const entries = lost.filter((node) => node.attachedTo === null && flow.incoming(node.id).length === 0)
@@ -16,6 +20,14 @@ export function* findUnreachableSteps(flow: FlowView): Generator<Hit> {
       const isAlone = flow.outgoing(node.id).length === 0
       yield { element: node.id, reason: isAlone ? 'checks.C04.alone' : 'checks.C04.noWay', values: { name: shownName(node.name) }, fix: null }
     }
+  }
+}
+
+function* loose(flow: FlowView, { nodes }: Scope): Generator<Hit> {
+  if (nodes.every((node) => flow.outgoing(node.id).length === 0)) return
+  for (const node of nodes) {
+    if (node.attachedTo !== null || !isAlone(flow, node, nodes) || isHandler(flow, node)) continue
+    yield { element: node.id, reason: 'checks.C04.alone', values: { name: shownName(node.name) }, fix: null }
   }
 }
 

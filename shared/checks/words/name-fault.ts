@@ -17,7 +17,7 @@ export function nameFault(name: string): NameFault | null {
   const text = plainName(name)
   if (!isJapanese(text)) return null
   if (/[??]$/.test(text) || /(?:るか|たか|のか|いか|うか|すか)$/.test(text) && !/(?:確か|明らか)$/.test(text)) return 'question'
-  if (/[をへにがとはのも]$/.test(text) && /(?:[一-鿿ァ-ヿー]|ら|こ|れ)[をへにがとはのも]$/u.test(text)) return 'particle'
+  if (/(?:を|[一-鿿ァ-ヿ][にへがとはのも])$/u.test(text)) return 'particle'
   if (isBareAct(text)) return 'object'
   return things.test(text) && !actsLikeThings.test(text) && verbalNounAtEnd(text) === null ? 'thing' : null
 }

@@ -34,13 +34,11 @@ export function termsOf(text: string): readonly Term[] {
  * so it does not count.
  */
 function* compoundNouns(text: string): Generator<Term> {
-  for (const match of text.matchAll(/(?<![一-鿿々])([一-鿿])([いきしちみりぎえけせめれげ]?)([一-鿿])([いきしちみりぎえけせめれげ]?)(?![一-鿿々])/gu)) {
-    const [written, first = '', , second = '', ending = ''] = match
+  for (const match of text.matchAll(/(?<![一-鿿々])([一-鿿])[いきしちみりぎえけせめれげ]?([一-鿿])[いきしちみりぎえけせめれげ]?(?![一-鿿々])/gu)) {
+    const [written, first = '', second = ''] = match
     const behind = text.slice(match.index + written.length)
     const isNoun = behind === '' || /^(?:[をにへでとがのはもや、・ー\s()（）」』]|及び|から|まで)/u.test(behind)
-    if (isNoun && compoundStems.has(first + second) && !(ending === '' && /^[ぁ-ん]/u.test(behind) && /^[てでたれ]/u.test(behind))) {
-      yield { written, key: first + second }
-    }
+    if (isNoun && compoundStems.has(first + second)) yield { written, key: first + second }
   }
 }
 
@@ -48,7 +46,9 @@ function* katakanaWords(text: string): Generator<Term> {
   for (const [written] of text.matchAll(/[ァ-ヺー]{3,}|[ｦ-ﾟ]{3,}/gu)) yield { written, key: `ア${written.normalize('NFKC').replace(/ー+$/u, '')}` }
 }
 
+/** Words of Latin script amid Japanese, or in full width; within other languages a capital only tells where a sentence begins. */
 function* latinWords(text: string): Generator<Term> {
+  if (!/[ぁ-ヿ一-鿿Ａ-Ｚａ-ｚ]/u.test(text)) return
   for (const [written] of text.matchAll(/[A-Za-zＡ-Ｚａ-ｚ][A-Za-zＡ-Ｚａ-ｚ0-9０-９]+/gu)) yield { written, key: `a${fold(written)}` }
 }
 
@@ -66,6 +66,11 @@ function* mixedNames(text: string): Generator<Term> {
 
 function fold(text: string): string {
   return text.normalize('NFKC').toLowerCase()
+}
+
+/** Whether two kanji are those of a compound of verbs (打 + 出: 打ち出す). */
+export function isCompoundVerb(kanji: string): boolean {
+  return compoundStems.has(kanji)
 }
 
 /** Two-verb compounds of office work, by their kanji. */

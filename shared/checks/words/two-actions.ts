@@ -1,4 +1,5 @@
 import { isJapanese, plainName } from './plain-name.ts'
+import { isCompoundVerb } from './terms.ts'
 import { verbalNounAtEnd } from './verbal-noun.ts'
 
 export interface TwoActions {
@@ -8,7 +9,8 @@ export interface TwoActions {
   parts: [string, string] | null
 }
 
-const joints = ['及び', 'および', '並びに', 'ならびに', '・', '･', '/', '／', 'と']
+/** Of a name in NFKC. */
+const joints = ['及び', 'および', '並びに', 'ならびに', '・', '/', 'と']
 
 /** Means, grounds and manner: を with these is no act of its own. */
 const means = /を(?:通して|とおして|通じて|使って|つかって|使い|用いて|もって|もとに|基に|元に|経て|経由して|含めて|除いて|見ながら|[^を]{1,6}(?:ながら|つつ|ため))/g
@@ -29,7 +31,8 @@ function joinedNouns(text: string): TwoActions | null {
     if (at < 1) continue
     const [before, after] = [text.slice(0, at), text.slice(at + joint.length)]
     const [first, second] = [verbalNounAtEnd(before), verbalNounAtEnd(after)]
-    if (first === null || second === null) continue
+    // 本人確認及び個人番号の確認 is one act on two things.
+    if (first === null || second === null || first === second) continue
     const object = /^(.+の)[^の]+$/.exec(before)?.[1]
     if (!after.includes('の') && !/[をにへで]/.test(after)) {
       // 調査と審査 without an object may be a title; 審査及び決裁 of something is two acts.
@@ -43,10 +46,12 @@ function joinedNouns(text: string): TwoActions | null {
   return null
 }
 
-/** 見る・おす, 確認する・押印する. */
+/** 伺いを見る・おす. Two steps can be named where the second verb has an object too. */
 function joinedVerbs(text: string): TwoActions | null {
-  const found = /^(.*[一-鿿ぁ-ん][うくぐすつぬぶむる])[・･/／](.*[うくぐすつぬぶむる])$/u.exec(text)
-  return found?.[1] !== undefined && found[2] !== undefined ? { joint: '・', parts: [found[1], found[2]] } : null
+  const found = /^(.*[一-鿿ぁ-ん][うくぐすつぬぶむる])([・/])(.*[うくぐすつぬぶむる])$/u.exec(text)
+  const [, first, joint, second] = found ?? []
+  if (first === undefined || joint === undefined || second === undefined) return null
+  return { joint, parts: first.includes('を') && second.includes('を') ? [first, second] : null }
 }
 
 function sequence(text: string): TwoActions | null {
@@ -59,14 +64,18 @@ function sequence(text: string): TwoActions | null {
   const middle = between?.[1] ?? between?.[2]
   if (middle === undefined) return null
   const first = conjunctive(middle)
-  return first === null ? null : { joint: first, parts: null }
+  return first === null ? null : { joint: `を${first}`, parts: null }
 }
 
-/** The verb at which a clause ends and another begins, between two objects; null where the verb only describes the noun behind it. */
+/** What stands between two objects up to the verb that ends the first clause; null where that verb only describes the noun behind it. */
 function conjunctive(middle: string): string | null {
   const plain = /[ぁ-ん](?:た|だ|る|う|く|す|つ|む|ぶ|ぐ|か|の|な|ない)(?=[一-鿿ァ-ヿ])/u.exec(middle)?.index ?? Number.POSITIVE_INFINITY
-  const te = /[ぁ-ん一-鿿]*(?:って|んで|いて|いで|して|[えけせてねべめれげきみりじ]て)/u.exec(middle)
-  if (te && te.index < plain) return te[0]
-  const stem = /[一-鿿ぁ-んァ-ヿ][いきしちひみりぎじびえけせねへめれげべ](?=[一-鿿ァ-ヿA-Za-z])/u.exec(middle)
-  return stem && stem.index < plain && !/^[一-鿿][いきしちひみりぎじびえけせねへめれげべ][一-鿿]?$/u.test(middle) ? stem[0] : null
+  const te = /(?:って|んで|いて|いで|して|[えけせてねべめれげきみりじ]て|[見出来得経寝着]て)(?!い[るたなま]|ある|あっ|お[くい])/u.exec(middle)
+  if (te && te.index < plain) return middle.slice(0, te.index + te[0].length)
+  for (const stem of middle.matchAll(/(?<before>[一-鿿ぁ-んァ-ヿ])[いきしちひみりぎじびえけせねへめれげべ](?=(?<after>[一-鿿ァ-ヿA-Za-z]))/gu)) {
+    if (stem.index > plain) return null
+    if (isCompoundVerb(`${stem.groups?.before}${stem.groups?.after}`)) continue
+    return middle.slice(0, stem.index + 2)
+  }
+  return null
 }
