@@ -63,6 +63,8 @@ export const weights = {
   completes: 1.2,
   repeats: 0.5,
   joinDistance: 0.2,
+  /** For a further member that bears the same name as the one there: a repeated step belongs where its twin does. */
+  twin: 3,
   /**
    * From log-odds to score (see `calibrateScore`), fitted on the development pairs with parts of the lexicon taken away at random, since
    * procedures not seen before use words it does not have; a little on the careful side.

@@ -42,11 +42,14 @@ export function groupSteps(gains: Float64Array, match: StepMatch, evidence: Pair
       if (nests) continue
       const byRow = groupOfRow[i]
       const own = byRow ? match.byColumn[at]! : match.byRow[at]!
-      if (own < weights.join - weights.completes * 2) continue
       const member = byRow ? byRow.columns[0]! : groupOfColumn[j]!.rows[0]!
+      const isTwin = byRow ? saysTheSame(evidence.standard.steps[member]!, evidence.standard.steps[j]!)
+        : saysTheSame(evidence.asis.steps[member]!, evidence.asis.steps[i]!)
+      if (!isTwin && own < weights.join - weights.completes * 2) continue
       const { fresh, again } = byRow ? evidence.completes(member, j, i, false) : evidence.completes(member, i, j, true)
       const distance = Math.abs(member - (byRow ? j : i))
-      const gain = own + weights.completes * fresh - weights.repeats * again - weights.joinDistance * Math.min(4, distance - 1)
+      const likeness = isTwin ? weights.twin : -weights.repeats * again
+      const gain = own + weights.completes * fresh + likeness - weights.joinDistance * Math.min(4, distance - 1)
       if (gain > weights.join) joins.push({ i, j, gain })
     }
   }
@@ -63,6 +66,12 @@ export function groupSteps(gains: Float64Array, match: StepMatch, evidence: Pair
     }
   }
   return groups
+}
+
+/** Steps of one flow with the same name but for a number at its end (Return documents 1, Return documents 2). */
+function saysTheSame({ label: one }: FlowStep, { label: other }: FlowStep): boolean {
+  const bare = (text: string) => text.replace(/[\d\s]+/g, ' ').trim()
+  return bare(one.normalised.text) !== '' && bare(one.normalised.text) === bare(other.normalised.text)
 }
 
 function isInside({ node: one }: FlowStep, { node: other }: FlowStep): boolean {

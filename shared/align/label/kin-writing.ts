@@ -27,9 +27,7 @@ export class KinWriting {
   constructor(asis: readonly LabelProfile[], standard: readonly LabelProfile[], kinship: WritingKinship) {
     this.asis = takeApart(asis, this.asisPieces)
     this.standard = takeApart(standard, this.standardPieces)
-    this.values = new Float32Array(this.asisPieces.length * this.standardPieces.length)
-    let at = 0
-    for (const one of this.asisPieces) for (const other of this.standardPieces) this.values[at++] = kinship.between(one, other)
+    this.values = kinship.table(this.asisPieces, this.standardPieces)
   }
 
   /**

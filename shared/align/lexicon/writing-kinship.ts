@@ -10,8 +10,6 @@ const fullKinship = 4
  */
 export class WritingKinship {
   private readonly conceptsOf = new Map<string, number[]>()
-  /** The same as a set of bits, made when first needed: pieces are compared by the hundred thousand. */
-  private readonly bitsOf = new Map<string, Uint32Array>()
   private readonly concepts: number
 
   constructor(forms: Iterable<{ form: string; concept: number }>, concepts: number) {
@@ -28,25 +26,37 @@ export class WritingKinship {
 
   /** 0..1; 0 for a piece and itself: that is shared writing. */
   between(one: string, other: string): number {
-    if (one === other) return 0
-    const a = this.conceptsOf.get(one)
-    const b = this.conceptsOf.get(other)
-    if (!a || !b) return 0
-    const shared = a.length <= b.length ? countMembers(a, this.bits(other, b)) : countMembers(b, this.bits(one, a))
-    if (shared === 0) return 0
-    const ratio = Math.log((shared * this.concepts) / ((a.length + 1) * (b.length + 1)))
-    // Once together may be chance, twice hardly.
-    return Math.min(1, Math.max(0, (ratio / fullKinship) * (shared / (shared + 1))))
+    return this.table([one], [other])[0]!
   }
 
-  private bits(piece: string, concepts: readonly number[]): Uint32Array {
-    let bits = this.bitsOf.get(piece)
-    if (!bits) {
-      bits = new Uint32Array((this.concepts >>> 5) + 1)
-      for (const concept of concepts) bits[concept >>> 5]! |= 1 << (concept & 31)
-      this.bitsOf.set(piece, bits)
+  /** The kinship of each of `rows` with each of `columns`, row-major. Costs as much as the concepts that pieces of both sides share. */
+  table(rows: readonly string[], columns: readonly string[]): Float32Array {
+    const columnsOf = new Map<number, number[]>()
+    for (const [c, piece] of columns.entries()) {
+      for (const concept of this.conceptsOf.get(piece) ?? []) {
+        const known = columnsOf.get(concept)
+        if (known) known.push(c)
+        else columnsOf.set(concept, [c])
+      }
     }
-    return bits
+    const sizes = columns.map((piece) => this.conceptsOf.get(piece)?.length ?? 0)
+    const values = new Float32Array(rows.length * columns.length)
+    const shared = new Int32Array(columns.length)
+    for (const [r, piece] of rows.entries()) {
+      const concepts = this.conceptsOf.get(piece) ?? []
+      shared.fill(0)
+      for (const concept of concepts) for (const c of columnsOf.get(concept) ?? []) shared[c]!++
+      for (let c = 0; c < columns.length; c++) {
+        if (shared[c]! > 0 && columns[c] !== piece) values[r * columns.length + c] = this.weigh(shared[c]!, concepts.length, sizes[c]!)
+      }
+    }
+    return values
+  }
+
+  /** Pointwise mutual information of two pieces in 0..1; once together may be chance, twice hardly. */
+  private weigh(shared: number, one: number, other: number): number {
+    const ratio = Math.log((shared * this.concepts) / ((one + 1) * (other + 1)))
+    return Math.min(1, Math.max(0, (ratio / fullKinship) * (shared / (shared + 1))))
   }
 }
 
@@ -65,10 +75,4 @@ export function piecesOf(text: string): { text: string; start: number }[] {
 
 function isJapanese(kind: string): boolean {
   return kind === 'kanji' || kind === 'hiragana' || kind === 'katakana'
-}
-
-function countMembers(concepts: readonly number[], bits: Uint32Array): number {
-  let count = 0
-  for (let k = 0; k < concepts.length; k++) count += (bits[concepts[k]! >>> 5]! >>> (concepts[k]! & 31)) & 1
-  return count
 }

@@ -110,6 +110,15 @@ describe('alignFlows', () => {
     expect(partners(alignFlows(one, other), 'a0')).toEqual(['s0', 's1'])
   })
 
+  it('takes a step that stands twice to the partner of its twin', () => {
+    const one = buildFlow({ prefix: 'a', steps: ['Receive application', 'Check documents', 'Interview applicant', 'Send decision'] })
+    const other = buildFlow({ prefix: 's', steps: ['Receive application', 'Check documents 1', 'Interview applicant', 'Check documents 2', 'Send decision'] })
+    expect(partners(alignFlows(one, other), 'a1')).toEqual(['s1', 's3'])
+    const both = buildFlow({ prefix: 'b', steps: ['Receive application', 'Check documents 1', 'Interview applicant', 'Check documents 2', 'Send decision'] })
+    expect(partners(alignFlows(both, other), 'b1')).toEqual(['s1'])
+    expect(partners(alignFlows(both, other), 'b3')).toEqual(['s3'])
+  })
+
   it('pairs an event that sends with a task that sends, and never lists events alone', () => {
     const one = buildFlow({ prefix: 'a', steps: ['通知書の作成', { name: '通知書の送付', type: 'IntermediateThrowEvent', trigger: 'message' }, '記録の保存'] })
     const other = buildFlow({ prefix: 's', steps: ['通知書の作成', { name: '通知書の送付', type: 'SendTask' }, '記録の保存'] })
