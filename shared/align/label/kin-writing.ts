@@ -1,8 +1,10 @@
+import { characterClass } from '../../text/character-class.ts'
+import { quoteSource } from '../../text/normalise-text.ts'
 import type { WritingKinship } from '../lexicon/writing-kinship.ts'
 import { piecesOf } from '../lexicon/writing-kinship.ts'
 import type { LabelProfile } from './label-profile.ts'
 
-/** What the letters of two names have to do with each other: how much, and the pieces it rests on, the strongest first. */
+/** What the letters of two names have to do with each other: how much, and the words they stand in, the strongest first. */
 export interface KinAgreement {
   worth: number
   asis: string[]
@@ -14,6 +16,9 @@ interface KinLabel {
   pieces: Int32Array
   spans: Int16Array
   rarity: Float64Array
+  /** Per piece where it begins, to quote the word around it. */
+  starts: Int16Array
+  profile: LabelProfile
 }
 
 /** Compares the letters of names of two flows by their kinship; rare pieces say more than common ones (log of steps over steps that have them). */
@@ -59,7 +64,7 @@ export class KinWriting {
       }
       worth += best
       if (withPieces && kin >= 0) {
-        found.push({ worth: best, asis: this.asisPieces[one.pieces[a]!]!, standard: this.standardPieces[other.pieces[kin]!]! })
+        found.push({ worth: best, asis: wordAround(one, a), standard: wordAround(other, kin) })
       }
     }
     for (let b = 0; b < bestOfOther.length; b++) worth += bestOfOther[b]!
@@ -72,11 +77,28 @@ function partOf(agreed: Float64Array, span: number, agreedPart: number): number 
   return span < 0 ? 1 : 1 - agreed[span]! * (1 - agreedPart)
 }
 
+/** The wording of the lexicon that a piece lies in; outside of those the run of kanji or katakana, or the piece itself. */
+function wordAround({ profile, starts, spans }: KinLabel, piece: number): string {
+  const term = profile.terms.find((candidate) => !candidate.isInner && candidate.span === spans[piece])
+  if (term) return term.quote
+  const { text } = profile.normalised
+  let from = starts[piece]!
+  const kind = characterClass(text[from]!)
+  let to = kind === 'hiragana' ? from + 2 : from + 1
+  if (kind !== 'hiragana') {
+    while (from > 0 && characterClass(text[from - 1]!) === kind) from--
+    while (to < text.length && characterClass(text[to]!) === kind) to++
+  }
+  return quoteSource(profile.normalised, from, to)
+}
+
 function takeApart(labels: readonly LabelProfile[], pieces: string[]): KinLabel[] {
   const numbers = new Map<string, number>()
   const counts: number[] = []
-  const result = labels.map(({ normalised, terms }) => {
+  const result = labels.map((profile) => {
+    const { normalised, terms } = profile
     const found = new Map<number, number>()
+    const starts: number[] = []
     for (const { text, start } of piecesOf(normalised.text)) {
       let number = numbers.get(text)
       if (number === undefined) {
@@ -86,9 +108,16 @@ function takeApart(labels: readonly LabelProfile[], pieces: string[]): KinLabel[
       }
       if (found.has(number)) continue
       counts[number]!++
+      starts.push(start)
       found.set(number, terms.find((term) => !term.isInner && term.start <= start && start < term.end)?.span ?? -1)
     }
-    return { pieces: Int32Array.from(found.keys()), spans: Int16Array.from(found.values()), rarity: new Float64Array(found.size) }
+    return {
+      pieces: Int32Array.from(found.keys()),
+      spans: Int16Array.from(found.values()),
+      rarity: new Float64Array(found.size),
+      starts: Int16Array.from(starts),
+      profile,
+    }
   })
   for (const { pieces: own, rarity } of result) {
     for (let k = 0; k < own.length; k++) rarity[k] = Math.log((labels.length + 1) / (counts[own[k]!]! + 0.5))
