@@ -49,8 +49,14 @@ function textHeight(text: string, width: number): number {
   return (linesOf(text, width) - 1) * lineHeight + fontSize
 }
 
+const remembered = new Map<string, number>()
+
 function linesOf(text: string, width: number): number {
-  // A text that fits in one line needs no search for places to break.
-  if (!text.includes('\n') && measure(text.trim()) <= width) return 1
-  return wrapLines(text, width, measure).length
+  const key = `${width} ${text}`
+  const known = remembered.get(key)
+  if (known !== undefined) return known
+  if (remembered.size > 5000) remembered.clear()
+  const lines = wrapLines(text, width, measure).length
+  remembered.set(key, lines)
+  return lines
 }

@@ -1,4 +1,4 @@
-import { isJapanese, plainName } from './plain-name.ts'
+import { isJapanese, longestName, plainName } from './plain-name.ts'
 import { isVerbalNoun, verbalNounAtEnd } from './verbal-noun.ts'
 
 export type NameFault = 'question' | 'particle' | 'thing' | 'object'
@@ -15,7 +15,7 @@ const actsLikeThings = /(?:投票|開票|起票|入札|検証|保証|認証|公�
  */
 export function nameFault(name: string): NameFault | null {
   const text = plainName(name)
-  if (!isJapanese(text)) return null
+  if (text.length > longestName || !isJapanese(text)) return null
   if (/[??]$/.test(text) || /(?:るか|たか|のか|いか|うか|すか)$/.test(text) && !/(?:確か|明らか)$/.test(text)) return 'question'
   if (/(?:を|[一-鿿ァ-ヿ][にへがとはのも])$/u.test(text)) return 'particle'
   if (isBareAct(text)) return 'object'

@@ -1,3 +1,6 @@
+/** Longer texts are no names: a pasted paragraph is not judged by its grammar. */
+export const longestName = 200
+
 const plainNames = new Map<string, string>()
 
 /** A step name for reading its grammar: NFKC, without line breaks, spaces, brackets and what stands in them, and closing marks. */

@@ -1,6 +1,6 @@
-import { isJapanese, plainName } from './plain-name.ts'
+import { isJapanese, longestName, plainName } from './plain-name.ts'
 import { isCompoundVerb } from './terms.ts'
-import { verbalNounAtEnd } from './verbal-noun.ts'
+import { isVerbalNoun, verbalNounAtEnd } from './verbal-noun.ts'
 
 export interface TwoActions {
   /** The words that show it, as they stand in the name. */
@@ -21,7 +21,7 @@ const means = /を(?:通して|とおして|通じて|使って|つかって|使
  */
 export function twoActions(name: string): TwoActions | null {
   const text = plainName(name)
-  if (!isJapanese(text)) return null
+  if (text.length > longestName || !isJapanese(text)) return null
   return joinedNouns(text) ?? joinedVerbs(text) ?? sequence(text)
 }
 
@@ -35,8 +35,9 @@ function joinedNouns(text: string): TwoActions | null {
     if (first === null || second === null || first === second) continue
     const object = /^(.+の)[^の]+$/.exec(before)?.[1]
     if (!after.includes('の') && !/[をにへで]/.test(after)) {
-      // 調査と審査 without an object may be a title; 審査及び決裁 of something is two acts.
+      // 調査と審査 without an object may be a title, and 電話・メール連絡 is one act; 審査及び決裁 of something is two.
       if (joint === 'と' && object === undefined) continue
+      if (joint.length === 1 && !isVerbalNoun(after.replace(/(?:する|します)$/, ''))) continue
       return { joint, parts: object === undefined ? null : [before, `${object}${after}`] }
     }
     // 申請及び届出の受付 is one act on two things: the first needs an object of its own to be an act.
@@ -54,12 +55,18 @@ function joinedVerbs(text: string): TwoActions | null {
   return { joint, parts: first.includes('を') && second.includes('を') ? [first, second] : null }
 }
 
+/** A verb before 、 that has an object or a place, and a verb at the end of the name. */
+const clauseEnd = /(?:[をにへで][^、]*(?:して|[いきちみりびえけせねべめれげ]て|って|んで|いで)|を[^を、]*[しいきちみりびえけせてねべめれげ])、(?=.*(?:[うくぐすつぬぶむる]|ます)$)/u
+
+/** て that tells how, whereof or when, not a step before. */
+const manner = /(?:について|において|に?応じて|によって|に対して|として|により|につき|に際して|に基づいて|に従って|にしたがって|に先立って|に加えて|に限って|に代わって|に伴って|合わせて|あわせて|含めて|除いて)、$/u
+
 function sequence(text: string): TwoActions | null {
   const bare = text.replace(means, '')
-  const order = /(?:した|た)(?:上で|うえで|後に?|あとに?|のち)、?(?=.*(?:[うくぐすつぬぶむる]|ます)$)|(?<=[てで])から(?=.*[うくぐすつぬぶむる]$)/u.exec(bare)
+  const order = /(?:した|た)(?:上で|うえで|後に?(?!の)|あとに?(?!の))、?(?=.*(?:[うくぐすつぬぶむる]|ます)$)|(?<=[てで])から(?=.*[うくぐすつぬぶむる]$)/u.exec(bare)
   if (order) return { joint: order[0], parts: null }
-  const comma = /[をにへで].*?((?:して?|[いきちみりびえけせてねべめれげ]て?|って|んで|いで)、)(?=.*(?:[うくぐすつぬぶむる]|ます)$)/u.exec(bare)
-  if (comma?.[1] !== undefined && !/(?:について|において|に応じて|によって|に対して|として|により|につき)、/.test(bare)) return { joint: comma[1], parts: null }
+  const comma = clauseEnd.exec(bare)
+  if (comma && !manner.test(bare.slice(0, comma.index + comma[0].length))) return { joint: comma[0], parts: null }
   const between = /を([^を]+)を(?=[^を]*$)|を([^を]+)を/u.exec(bare)
   const middle = between?.[1] ?? between?.[2]
   if (middle === undefined) return null
