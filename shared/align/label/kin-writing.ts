@@ -21,6 +21,8 @@ interface KinLabel {
   profile: LabelProfile
 }
 
+const none: string[] = []
+
 /** Compares the letters of names of two flows by their kinship; rare pieces say more than common ones (log of steps over steps that have them). */
 export class KinWriting {
   private readonly asis: KinLabel[]
@@ -28,11 +30,14 @@ export class KinWriting {
   private readonly asisPieces: string[] = []
   private readonly standardPieces: string[] = []
   private readonly values: Float32Array
+  /** Used by every comparison anew: there are as many as pairs of steps. */
+  private readonly scratch: Float64Array
 
   constructor(asis: readonly LabelProfile[], standard: readonly LabelProfile[], kinship: WritingKinship) {
     this.asis = takeApart(asis, this.asisPieces)
     this.standard = takeApart(standard, this.standardPieces)
     this.values = kinship.table(this.asisPieces, this.standardPieces)
+    this.scratch = new Float64Array(Math.max(0, ...this.standard.map((label) => label.pieces.length)))
   }
 
   /**
@@ -42,7 +47,7 @@ export class KinWriting {
   compare(i: number, j: number, agreedAsis: Float64Array, agreedStandard: Float64Array, agreedPart: number, withPieces: boolean): KinAgreement {
     const one = this.asis[i]!
     const other = this.standard[j]!
-    const bestOfOther = new Float64Array(other.pieces.length)
+    const bestOfOther = this.scratch.fill(0, 0, other.pieces.length)
     const width = this.standardPieces.length
     let worth = 0
     const found: { worth: number; asis: string; standard: string }[] = []
@@ -59,6 +64,7 @@ export class KinWriting {
           best = value * part
           kin = b
         }
+        if (value <= bestOfOther[b]!) continue
         const back = value * partOf(agreedStandard, other.spans[b]!, agreedPart)
         if (back > bestOfOther[b]!) bestOfOther[b] = back
       }
@@ -67,7 +73,8 @@ export class KinWriting {
         found.push({ worth: best, asis: wordAround(one, a), standard: wordAround(other, kin) })
       }
     }
-    for (let b = 0; b < bestOfOther.length; b++) worth += bestOfOther[b]!
+    for (let b = 0; b < other.pieces.length; b++) worth += bestOfOther[b]!
+    if (!withPieces) return { worth: worth / 2, asis: none, standard: none }
     found.sort((x, y) => y.worth - x.worth)
     return { worth: worth / 2, asis: found.map((pair) => pair.asis), standard: found.map((pair) => pair.standard) }
   }
