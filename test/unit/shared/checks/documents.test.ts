@@ -16,9 +16,11 @@ describe('a document that nobody reads', () => {
   })
 
   it('is right where it leaves the office, where it is read, and in a store', () => {
-    expect(found('C14', written('認定通知書', '通知の作成'))).toEqual([])
+    expect(found('C14', written('認定通知書', '認定の起案'))).toEqual([])
     expect(found('C14', written('調査表', '調査表を本人にわたす'))).toEqual([])
     expect(found('C14', { ...written('台帳', '台帳に書く', '届を見る'), links: ['T0>D', 'D>T1'] })).toEqual([])
+    const { documents, ...store } = written('受付簿', '受付簿に書く')
+    expect(found('C14', { ...store, stores: documents! })).toEqual([])
   })
 
   it('is told where it is tied to nothing', () => {
@@ -36,6 +38,6 @@ describe('a document that nobody writes', () => {
   })
 
   it('is right where it comes from outside', () => {
-    expect(found('C15', read('申請書', '申請者の案内', '申請書の受付'))).toEqual([])
+    expect(found('C15', read('申請書', '申請書の記載方法の説明', '申請書の受付'))).toEqual([])
   })
 })

@@ -12,6 +12,7 @@ export interface FlowSketch {
   lanes?: Record<string, string[]>
   /** Documents by id. */
   documents?: Record<string, string>
+  stores?: Record<string, string>
   /** `step>document` writes, `document>step` reads. */
   links?: string[]
   /** x, y, width, height. */
@@ -21,17 +22,18 @@ export interface FlowSketch {
 
 /** The text of a diagram with one process `P` of these parts. */
 export function flowText(sketch: FlowSketch): string {
-  const { nodes, flows = [], lanes = {}, documents = {}, links = [], shapes = {}, expanded = [] } = sketch
+  const { nodes, flows = [], lanes = {}, documents = {}, stores = {}, links = [], shapes = {}, expanded = [] } = sketch
   const laneTexts = Object.entries(lanes).map(([name, inside], index) =>
     `<bpmn:lane id="Lane${index}" name="${name}">${inside.map((id) => `<bpmn:flowNodeRef>${id}</bpmn:flowNodeRef>`).join('')}</bpmn:lane>`)
   const inside = [
     laneTexts.length > 0 ? `<bpmn:laneSet id="Lanes">${laneTexts.join('')}</bpmn:laneSet>` : '',
-    ...nodes.map((node) => nodeText(node, links, documents)),
+    ...nodes.map((node) => nodeText(node, links, { ...documents, ...stores })),
     ...flows.map((flow) => {
       const [, source, target, label = ''] = /^([^>]+)>([^:]+)(?::(.*))?$/.exec(flow) ?? []
       return `<bpmn:sequenceFlow id="${source}-${target}" sourceRef="${source}" targetRef="${target}" name="${label}"/>`
     }),
     ...Object.entries(documents).map(([id, name]) => `<bpmn:dataObjectReference id="${id}" name="${name}"/>`),
+    ...Object.entries(stores).map(([id, name]) => `<bpmn:dataStoreReference id="${id}" name="${name}"/>`),
   ]
   return processXml(inside.join('\n'), drawn(shapes, expanded))
 }

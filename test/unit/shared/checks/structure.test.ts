@@ -97,6 +97,8 @@ describe('branches', () => {
       flows: ['S>G', 'G>X', 'X>A:x', 'X>B:y', 'A>M', 'B>M', 'M>J', 'G>C', 'C>J', 'J>R', 'R>G:もう一度', 'R>E:終わり', 'X>F:やめる'],
     }
     expect(found('C06', inner)).toEqual([])
+    const endless: FlowSketch = { nodes: ['S startEvent', 'G parallelGateway', 'A task a', 'L task l', 'K task k', 'E endEvent'], flows: ['S>G', 'G>A', 'G>L', 'L>K', 'K>L', 'A>E'] }
+    expect(found('C06', endless)).toEqual([])
   })
 })
 
