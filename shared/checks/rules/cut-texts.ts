@@ -1,5 +1,5 @@
-import { measureApproximately } from '../../bpmn/layout/measure-text.ts'
 import { wrapLines } from '../../bpmn/layout/wrap-lines.ts'
+import { measureName } from '../flow/measure-name.ts'
 import type { Hit } from '../rule.ts'
 import type { FlowView } from '../flow/flow-view.ts'
 import { shownName } from '../flow/shown-name.ts'
@@ -12,9 +12,6 @@ const padding = 15
 /** As the editor draws the names of lanes: upright, in two columns at most, 8 px of the height left free. */
 const headerColumns = 2
 const headerMargin = 8
-
-/** Kana are a little narrower than the approximate measure says; only what is cut with certainty is told. */
-const measure = (line: string) => measureApproximately(line) * 0.96
 
 /**
  * Names that need more room than their shape has: steps and notes, whose text then runs over the border, and headers of lanes and pools, which the
@@ -36,7 +33,7 @@ export function* findCutTexts({ graph, drawing }: FlowView): Generator<Hit> {
   for (const { id, name } of headed) {
     const shape = drawing.bounds.get(id)
     if (!shape || shape.height > shape.width || linesOf(name, shape.height - headerMargin) <= headerColumns) continue
-    yield hit(id, name, { width: shape.width, height: Math.ceil((measure(name.trim()) + headerMargin) / 10) * 10 })
+    yield hit(id, name, { width: shape.width, height: Math.ceil((measureName(name.trim()) + headerMargin) / 10) * 10 })
   }
 }
 
@@ -56,7 +53,7 @@ function linesOf(text: string, width: number): number {
   const known = remembered.get(key)
   if (known !== undefined) return known
   if (remembered.size > 5000) remembered.clear()
-  const lines = wrapLines(text, width, measure).length
+  const lines = wrapLines(text, width, measureName).length
   remembered.set(key, lines)
   return lines
 }
