@@ -107,12 +107,12 @@ function withNumbers(xml: string, table: StepTable): string {
   if (says(view.table) === says(table)) return xml
   const remembered = numberAttributes(table)
   const blank = { stepOrder: null, nextWritten: null, ownerBlank: null }
-  const changes = new Map<string, Record<string, string | null>>(table.rows.map((row, index) => [row.key ?? '', { ...blank, ...remembered[index] }]))
-  for (const pool of poolsToName(view, table)) changes.set(pool, { namedInTable: 'true' })
-  for (const { id } of view.source.graph.pools) {
-    if (!changes.has(id) && view.source.remembered(id, 'namedInTable') !== undefined) changes.set(id, { namedInTable: null })
-  }
-  return writeAttributes(xml, changes)
+  const text = new DiagramText(xml)
+  const writer = new ElementWriter(text)
+  table.rows.forEach((row, index) => writer.note(row.key ?? '', { ...blank, ...remembered[index] }))
+  const named = poolsToName(view, table)
+  for (const { id } of view.source.graph.pools) writer.note(id, { namedInTable: named.includes(id) ? 'true' : null })
+  return text.write()
 }
 
 /** The only pool of the rows, where 担当 names it all the same: before a lane, or alone. */

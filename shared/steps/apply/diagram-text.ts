@@ -1,6 +1,7 @@
 import { escapeXml } from '../../bpmn/xml/escape-xml.ts'
 import { bpmnNamespace } from '../../bpmn/xml/namespaces.ts'
 import { familyOf } from '../../bpmn/read/element-kinds.ts'
+import { type TableAttribute, tableNamespace, tablePrefix } from '../table-attributes.ts'
 import { detachRaw, elementsIn, insertRaw, localName, parseRaw, type RawElement, rawAttribute, rawFrom, renameRaw, setRawAttribute, textIn, writeRaw } from './raw-tree.ts'
 
 const artifacts: ReadonlySet<string> = new Set(['association', 'group', 'textAnnotation'])
@@ -79,6 +80,22 @@ export class DiagramText {
   set(id: string, name: string, value: string | null): void {
     const element = this.byId.get(id)
     if (element) setRawAttribute(element, name, value)
+  }
+
+  /** Sets what the table remembers of an element, or takes it away. */
+  remember(id: string, attribute: TableAttribute, value: string | null): void {
+    const element = this.byId.get(id)
+    const declared = [...this.definitions.open.matchAll(/xmlns:([^\s=]+)\s*=\s*["']([^"']*)["']/g)].find((found) => found[2] === tableNamespace)?.[1]
+    if (!element || (declared === undefined && value === null)) return
+    const prefix = declared ?? this.declareTable()
+    setRawAttribute(element, `${prefix}:${attribute}`, value)
+  }
+
+  private declareTable(): string {
+    let prefix = tablePrefix
+    while (this.definitions.open.includes(`xmlns:${prefix}=`)) prefix += '1'
+    setRawAttribute(this.definitions, `xmlns:${prefix}`, tableNamespace)
+    return prefix
   }
 
   /** Sequence flow or message flow from one element to another, the incoming and outgoing entries of both kept right. */

@@ -1,4 +1,5 @@
 import type { DraftFlow, DraftNode } from '../draft/flow-draft.ts'
+import { tableAttributes } from '../table-attributes.ts'
 import type { DiagramText } from './diagram-text.ts'
 import type { RawElement } from './raw-tree.ts'
 
@@ -44,8 +45,13 @@ export class ElementWriter {
     }
   }
 
+  /** Sets attributes of ours: those that the table remembers at once, those of the step with `own`. */
   note(id: string, attributes: Record<string, string | null>): void {
-    if (Object.keys(attributes).length > 0) this.own.set(id, { ...this.own.get(id), ...attributes })
+    for (const [name, value] of Object.entries(attributes)) {
+      const remembered = tableAttributes.find((other) => other === name)
+      if (remembered !== undefined) this.text.remember(id, remembered, value)
+      else this.own.set(id, { ...this.own.get(id), [name]: value })
+    }
   }
 }
 

@@ -1,8 +1,17 @@
+import { parseAmount, parseMonths } from '../cells/amount-cell.ts'
 import type { StepRow } from '../step-table.ts'
 
-/** The attributes that a row gives its element, by local name; what is blank is left out. */
+/**
+ * The attributes that a row gives its element, by local name; what is blank is left out. An amount that is no number stands under a name of
+ * its own (`minutesPerCaseTyped` …), since the editor's library would make NaN of it.
+ */
 export function stepAttributesOf(row: StepRow): Record<string, string> {
   const { system, method, minutesPerCase, casesPerYear, monthly, ground, note, customisation } = row
-  const all = { system, method, minutesPerCase, casesPerYear, monthly, ground, note, customisation }
+  const all = {
+    system, method, ground, note, customisation,
+    [parseAmount(minutesPerCase).isRead ? 'minutesPerCase' : 'minutesPerCaseTyped']: minutesPerCase,
+    [parseAmount(casesPerYear).isRead ? 'casesPerYear' : 'casesPerYearTyped']: casesPerYear,
+    [parseMonths(monthly).isRead ? 'monthly' : 'monthlyTyped']: monthly,
+  }
   return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== ''))
 }

@@ -1,6 +1,7 @@
 import { attributesNamespace, attributesPrefix } from '../../bpmn/attributes/attributes-namespace.ts'
 import { escapeXml } from '../../bpmn/xml/escape-xml.ts'
 import { bpmnNamespace } from '../../bpmn/xml/namespaces.ts'
+import { tableAttributes, tableNamespace, tablePrefix } from '../table-attributes.ts'
 import type { DraftData, DraftFlow, DraftLane, DraftNode, DraftPool, FlowDraft } from './flow-draft.ts'
 import { createIdMaker } from './id-maker.ts'
 
@@ -17,6 +18,7 @@ export function writeFlowDraft(draft: FlowDraft): string {
   const stores = new Map(draft.data.filter(({ kind }) => kind === 'store').map(({ object, name }) => [object, name]))
   return '<?xml version="1.0" encoding="UTF-8"?>\n'
     + `<bpmn:definitions xmlns:bpmn="${bpmnNamespace}" xmlns:${attributesPrefix}="${attributesNamespace}"`
+    + ` xmlns:${tablePrefix}="${tableNamespace}"`
     + `${attributes({ id: ids.make('Definitions', draft.name), targetNamespace: 'urn:kurabe:flow' })}>\n`
     + `  <bpmn:collaboration id="${ids.make('Collaboration', draft.name)}">\n${participants.join('')}${messages.join('')}  </bpmn:collaboration>\n`
     + processes.join('')
@@ -104,6 +106,8 @@ function attributes(values: Record<string, string>): string {
   return Object.entries(values).filter(([, value]) => value !== '').map(([name, value]) => ` ${name}="${escapeXml(value)}"`).join('')
 }
 
+const ofTable: ReadonlySet<string> = new Set(tableAttributes)
+
 function own(values: Record<string, string>): string {
-  return Object.entries(values).map(([name, value]) => ` ${attributesPrefix}:${name}="${escapeXml(value)}"`).join('')
+  return Object.entries(values).map(([name, value]) => ` ${ofTable.has(name) ? tablePrefix : attributesPrefix}:${name}="${escapeXml(value)}"`).join('')
 }

@@ -18,12 +18,17 @@ export function foldNodes(source: TableSource): Map<string, Fold> {
   const folds = new Map<string, Fold>()
   for (const node of source.graph.nodes) {
     if (node.subProcess !== null || node.name.trim() !== '' || node.documentation !== '' || tied.has(node.id)) continue
-    if (Object.keys(node.attributes).some((name) => name !== 'implied' && !name.startsWith('origin'))) continue
+    if (Object.keys(node.attributes).some((name) => !name.startsWith('origin')) || isNumbered(node, source)) continue
     const fold = foldOf(node, source)
     if (fold !== null) folds.set(node.id, fold)
   }
   breakCircles(folds, source)
   return folds
+}
+
+/** Whether the table gave the node a row of its own. */
+function isNumbered({ id }: FlowNode, source: TableSource): boolean {
+  return source.remembered(id, 'stepNumber') !== undefined
 }
 
 function foldOf(node: FlowNode, source: TableSource): Fold | null {

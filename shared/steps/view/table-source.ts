@@ -1,8 +1,7 @@
-import { attributesNamespace } from '../../bpmn/attributes/attributes-namespace.ts'
 import type { FlowGraph, FlowNode, MessageFlow, SequenceFlow } from '../../bpmn/flow-graph.ts'
 import { type BpmnDocument, openBpmnDocument } from '../../bpmn/read/bpmn-document.ts'
 import { graphOf } from '../../bpmn/read/read-flow-graph.ts'
-import type { TableAttribute } from '../table-attributes.ts'
+import { type TableAttribute, tableNamespace } from '../table-attributes.ts'
 
 /** A diagram with the look-ups that reading it as a table needs. */
 export interface TableSource {
@@ -35,7 +34,7 @@ export function openTableSource(xml: string): TableSource {
       if (!element) return undefined
       for (const [name, value] of element.attributes) {
         const colon = name.indexOf(':')
-        if (colon > 0 && name.slice(colon + 1) === attribute && element.prefixes.get(name.slice(0, colon)) === attributesNamespace) return value
+        if (colon > 0 && name.slice(colon + 1) === attribute && element.prefixes.get(name.slice(0, colon)) === tableNamespace) return value
       }
       return undefined
     },

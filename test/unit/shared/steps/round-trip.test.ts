@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { attributesDescriptor } from '../../../../shared/bpmn/attributes/attributes-descriptor.ts'
 import { readBpmnFile } from '../../../../shared/bpmn/read/read-bpmn-file.ts'
+import { createBpmnModel } from '../../../../shared/bpmn/write/bpmn-model.ts'
 import { checkStepTable } from '../../../../shared/steps/check-step-table.ts'
 import { formatDelimited, parseDelimited } from '../../../../shared/steps/delimited-text.ts'
 import { diagramOfSteps } from '../../../../shared/steps/diagram-of-steps.ts'
@@ -44,6 +46,17 @@ describe('table → diagram → table', () => {
       expect(graph.sequenceFlows.filter(({ source, target }) => pools.get(source) !== pools.get(target))).toEqual([])
       expect(graph.messageFlows.filter(({ source, target }) => pools.get(source) === pools.get(target))).toEqual([])
       expect(await diagramOfSteps(table, '試験')).toBe(xml)
+    }
+  }, 60_000)
+
+  it('gives the same table also after the editor\'s library has read and written the diagram', async () => {
+    const model = createBpmnModel({ kurabe: attributesDescriptor })
+    for (const seed of seeds.slice(0, 60)) {
+      const table = generateTable(seed)
+      const { rootElement, warnings } = await model.fromXML(await diagramOfSteps(table, '試験'))
+      expect(warnings, `seed ${seed}`).toEqual([])
+      const { xml } = await model.toXML(rootElement, { format: true })
+      expect(withoutKeys(stepsOfDiagram(xml).table), `seed ${seed}`).toEqual(withoutKeys(table))
     }
   }, 60_000)
 
