@@ -6,7 +6,8 @@ import { mentions } from '../words/mentions.ts'
 
 /** Names of what leaves the office: nobody within the flow has to read it. */
 const products = /(?:通知書?|証|証書|納付書|写し|お?知らせ|手紙|案内|状|はがき|葉書|ちらし|メール|メッセージ|封書|紙|連絡票|票)$/u
-const handsOver = /送|渡|わた|交付|通知|出す|届|配|くば|発行|発送|提出|郵|知らせ|返|掲示|公表|公示|告示|報告|伝送|連携|提供|流す|入れる|伝え/u
+const handsOver = /送|渡|わた|交付|通知|出す|届|配|くば|発行|発送|提出|郵|知らせ|返|掲示|公表|公示|告示|報告|伝送|連携|提供|流す|入れる|伝え|依頼|頼む|たのむ|照会|督促|催促|請求/u
+const receives = /受け取|受けと|うけと|受領|受信|受理|預か|あずか|回収|もらう|届く/u
 
 /**
  * Documents that nobody in the flow reads: tied to no step; written and then spoken of by a step that is not tied to them; or written and neither
@@ -30,7 +31,8 @@ export function* findDocumentsNeverRead({ graph, nodeById }: FlowView): Generato
       const fix = { kind: 'link-data', element: reader.id, data: data.id, direction: 'read' } as const
       yield { element: data.id, reason: 'checks.C14.unlinked', values: { name, step: shownName(reader.name) }, fix }
     } else if (!products.test(data.name.trim()) && !writers.some((writer) => writer.type === 'SendTask' || handsOver.test(writer.name))) {
-      yield { element: data.id, reason: 'checks.C14.unused', values: { name, step }, fix: null }
+      const isReceived = writers.every((writer) => writer.type === 'ReceiveTask' || receives.test(writer.name))
+      yield { element: data.id, reason: isReceived ? 'checks.C14.received' : 'checks.C14.unused', values: { name, step }, fix: null }
     }
   }
 }

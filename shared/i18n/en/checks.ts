@@ -56,6 +56,7 @@ export const checks: Record<keyof typeof ja, string> = {
   'checks.C14.loose': 'The document "{name}" is tied to no step; tie it to the steps that make and use it.',
   'checks.C14.unlinked': 'No step that uses the document "{name}" is tied to it; if "{step}" uses it, tie them.',
   'checks.C14.unused': 'The document "{name}" is used nowhere after "{step}" made it; tie it to the step that uses it, or see whether making it can stop.',
+  'checks.C14.received': 'The document "{name}" is used nowhere after "{step}" took it in; tie it to the step that looks at it or files it.',
   'checks.C15.title': 'Document not made',
   'checks.C15': 'No step that makes the document "{name}" is tied to it; if "{step}" makes it, tie them.',
   'checks.C16.title': 'Shape across a border',
