@@ -50,6 +50,39 @@ describe('the Fit & Gap screen', () => {
     expect(await screen.rowCount()).toBe(all)
   })
 
+  it('tells steps that match but are done in another way from equal ones: legend, pills, table and speech', async () => {
+    await screen.compare()
+    const legend = screen.page.getByRole('group', { name: '印の意味としぼりこみ' })
+    expect(await legend.getByRole('button').count()).toBe(7)
+    const entry = legend.getByRole('button', { name: '中身' })
+    const count = Number(/\d+/.exec((await entry.textContent())!)![0])
+    expect(count).toBeGreaterThan(0)
+    await entry.click()
+    expect(await screen.rowCount()).toBe(count)
+    expect(await screen.grid.getByRole('rowheader', { name: /^\d+行、中身がちがう$/ }).count()).toBe(count)
+    await screen.page.getByRole('img', { name: new RegExp(`^ちがい ${count}件のうち`) }).waitFor()
+    const pill = screen.page.locator('.diagram-pane--left .kurabe-marks .pill-full').first()
+    expect(await pill.getAttribute('fill')).toBe('#8b008b')
+    expect(await screen.shape('left', Number((await screen.pills('left'))[0])).getAttribute('aria-label')).toContain('中身がちがう')
+  })
+
+  it('keeps the kind of a step clear of its name and of its pill', async () => {
+    await screen.compare()
+    const overlaps = await screen.page.locator('.diagram-place .djs-shape').evaluateAll((shapes) => {
+      const box = (element: Element | null) => element?.getBoundingClientRect()
+      const meets = (a?: DOMRect, b?: DOMRect) => a !== undefined && b !== undefined && a.left < b.right && b.left < a.right && a.top < b.bottom - 3 && b.top < a.bottom - 3
+      const pills = [...document.querySelectorAll('.kurabe-marks .pill-full')].map(box)
+      const nameOf = (shape: Element) => shape.querySelector('.djs-visual > .step-kind ~ text')
+      // The box holds four lines; what runs out of it is drawn over the kind.
+      const kinds = shapes.flatMap((shape) =>
+        [...shape.querySelectorAll('.step-kind')].map((kind) => ({ kind: box(kind), name: nameOf(shape)!.children.length > 3 ? undefined : box(nameOf(shape)) })),
+      )
+      return { kinds: kinds.length, met: kinds.filter(({ kind, name }) => meets(kind, name) || pills.some((pill) => meets(kind, pill))).length }
+    })
+    expect(overlaps.kinds).toBeGreaterThan(5)
+    expect(overlaps.met).toBe(0)
+  })
+
   it('selects the row of a shape and the shapes of a row, on both sides, and keeps them through a reload', async () => {
     await screen.compare()
     await expect.poll(() => screen.page.url()).toContain('sel=')
@@ -70,7 +103,7 @@ describe('the Fit & Gap screen', () => {
     await screen.page.keyboard.press('ArrowRight')
     await screen.page.keyboard.press('ArrowRight')
     const said = await screen.page.evaluate(() => document.activeElement?.getAttribute('aria-label'))
-    expect(said).toMatch(/^手順\d+、.+、.+、(対応|統合|分割|移動|現行だけ)、(標準の手順は\d+つ|標準になし)$/)
+    expect(said).toMatch(/^手順\d+、.+、.+、(対応|中身がちがう|統合|分割|移動|現行だけ)、(標準の手順は\d+つ|標準になし)$/)
     expect(await screen.currentCell()).toContain(`${/\d+/.exec(said!)![0]}行`)
   })
 

@@ -10,8 +10,8 @@ import '../marks/marks.css'
 import type { DiagramElement, Services, Viewbox } from '../session/bpmn-js-services.ts'
 import { loadDiagramFont } from '../text/diagram-font.ts'
 import { japaneseText } from '../text/index.ts'
+import { badgesAtRight } from './badges-at-right.ts'
 import { LaneNames, laneNameWidth } from './lane-names.ts'
-import { setLabelsOverIcons } from './labels-over-icons.ts'
 import { isInPlane, showPlaneOf } from './planes.ts'
 import { ViewJump } from './view-jump.ts'
 import { SelectionRings } from './selection-rings.ts'
@@ -82,7 +82,6 @@ export class DiagramView {
     try {
       await view.#viewer.importXML(prepareForBpmnJs(xml))
       view.#showLaneNames()
-      setLabelsOverIcons(view.#registry)
       view.#canvas.getContainer().querySelector('svg')?.setAttribute('tabindex', '-1')
     } catch (error) {
       view.destroy()
@@ -92,7 +91,7 @@ export class DiagramView {
   }
 
   private constructor(locale: Locale) {
-    this.#viewer = new NavigatedViewer<Services>({ additionalModules: [createLanguageModule(locale), japaneseText] })
+    this.#viewer = new NavigatedViewer<Services>({ additionalModules: [createLanguageModule(locale), japaneseText, badgesAtRight] })
     this.#marks = new MarkLayer(this.#canvas, this.#registry)
     this.#rings = new SelectionRings(this.#canvas, this.#registry)
     this.#laneNames = new LaneNames(this.#canvas.getContainer(), this.#registry)

@@ -7,7 +7,7 @@ export const laneNameWidth = bandWidth
 /** Names keep the size of text; the column must hold one upright line of it. */
 const narrowest = 24
 
-/** Height of one upright letter; a name that needs more than two columns of them is cut. */
+/** Height of one upright letter; a name that is longer than its lane is high is cut. */
 const letterHeight = 15
 
 interface Band {
@@ -53,7 +53,7 @@ export class LaneNames {
       label.style.transform = `translate(${at}px, ${top}px)`
       label.style.width = `${width}px`
       label.style.height = `${bottom - top}px`
-      label.classList.toggle('is-cut', (label.textContent ?? '').length * letterHeight > 2 * (bottom - top))
+      label.classList.toggle('is-cut', (label.textContent ?? '').length * letterHeight > bottom - top - 4)
     }
   }
 }
@@ -68,6 +68,7 @@ function bandLabel(name: string): HTMLElement {
   label.className = 'lane-name'
   const text = document.createElement('span')
   text.textContent = name
+  label.title = name
   label.append(text)
   return label
 }

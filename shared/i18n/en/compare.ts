@@ -24,6 +24,8 @@ export const compare: Record<keyof typeof ja, string> = {
   'compare.column.reference': '{side} steps and functions',
   'compare.column.subject': '{side} steps',
   'compare.notOnSide': 'Not in {side}',
+  'compare.kind.changed': 'content',
+  'compare.say.changed': 'done differently',
   'compare.only': '{side} only',
   'compare.byHand': 'By hand',
   'compare.empty': 'empty',

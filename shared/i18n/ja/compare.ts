@@ -22,6 +22,8 @@ export const compare = {
   'compare.column.reference': '{side}の手順と機能ID',
   'compare.column.subject': '{side}の手順',
   'compare.notOnSide': '{side}になし',
+  'compare.kind.changed': '中身',
+  'compare.say.changed': '中身がちがう',
   'compare.only': '{side}だけ',
   'compare.byHand': '手で対応',
   'compare.empty': '未記入',

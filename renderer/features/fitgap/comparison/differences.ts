@@ -1,8 +1,9 @@
 import type { AnalysisRow } from '../../../../shared/contract/analysis.ts'
+import { markOf } from '../../../ui/marks/mark-kind.ts'
 
-/** Whether the two sides differ in form: everything but a plain match in its place. */
+/** Whether the two sides differ: everything but a plain match in its place that is done in the same way. */
 export function isDifferent(row: AnalysisRow): boolean {
-  return row.kind !== 'matched' || row.moved
+  return markOf(row) !== 'matched' || row.moved
 }
 
 /** The next difference before or after a row, round and round; null where there is none. */

@@ -2,14 +2,14 @@ import type { AnalysisRow } from '../../../../shared/contract/analysis.ts'
 import type { Judgement } from '../../../../shared/fitgap/judgement/judgement.ts'
 import type { RowState } from '../../../../shared/fitgap/judgement/row-state.ts'
 import type { Treatment } from '../../../../shared/fitgap/judgement/treatment.ts'
-import type { RowKind } from '../../../../shared/fitgap/rows/row-kind.ts'
+import { markOf, type MarkKind } from '../../../ui/marks/mark-kind.ts'
 
 /** A count in the status bar that was pressed. */
 export type RowFacet = { by: 'judgement'; value: Judgement } | { by: 'treatment'; value: Treatment } | { by: 'state'; value: RowState }
 
-/** Which rows are shown: of the kinds named (all while none is), and of the one facet chosen. */
+/** Which rows are shown: of the marks named (all while none is), and of the one facet chosen. */
 export interface RowFilter {
-  kinds: ReadonlySet<RowKind>
+  kinds: ReadonlySet<MarkKind>
   facet: RowFacet | null
 }
 
@@ -21,7 +21,7 @@ export function isFiltering(filter: RowFilter): boolean {
 
 export function filterRows(rows: readonly AnalysisRow[], filter: RowFilter): readonly AnalysisRow[] {
   if (!isFiltering(filter)) return rows
-  return rows.filter((row) => (filter.kinds.size === 0 || filter.kinds.has(row.kind)) && (filter.facet === null || hasFacet(row, filter.facet)))
+  return rows.filter((row) => (filter.kinds.size === 0 || filter.kinds.has(markOf(row))) && (filter.facet === null || hasFacet(row, filter.facet)))
 }
 
 export function hasFacet(row: AnalysisRow, facet: RowFacet): boolean {
@@ -31,7 +31,7 @@ export function hasFacet(row: AnalysisRow, facet: RowFacet): boolean {
 }
 
 /** The legend as a filter: a press shows only this kind, or everything again; with Shift it adds the kind or takes it out. */
-export function toggleKind(kinds: ReadonlySet<RowKind>, kind: RowKind, add: boolean): ReadonlySet<RowKind> {
+export function toggleKind(kinds: ReadonlySet<MarkKind>, kind: MarkKind, add: boolean): ReadonlySet<MarkKind> {
   if (!add) return kinds.size === 1 && kinds.has(kind) ? new Set() : new Set([kind])
   return new Set(kinds.has(kind) ? [...kinds].filter((other) => other !== kind) : [...kinds, kind])
 }

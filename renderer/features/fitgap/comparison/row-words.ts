@@ -3,12 +3,13 @@ import type { AnalysisRow } from '../../../../shared/contract/analysis.ts'
 import type { MessageKey, Translate } from '../../../../shared/i18n/translate.ts'
 import { useTranslate } from '../../../app/i18n/use-translate.ts'
 import type { NamedShape } from '../../../editor/viewer/diagram-view.ts'
+import { markOf, type MarkKind } from '../../../ui/marks/mark-kind.ts'
 import type { PaneSide } from '../../../editor/viewer/pane-pair.ts'
 import type { SideWords } from './side-words.ts'
 
 export interface RowWords {
-  /** 対応, 統合, 現行だけ … with the names of the sides in it. */
-  kindWord(kind: AnalysisRow['kind']): string
+  /** 対応, 中身, 統合, 現行だけ … with the names of the sides in it. */
+  kindWord(kind: MarkKind): string
   /** 「11行、分割」 */
   rowTitle(row: AnalysisRow): string
   /** 「手順11、係長、届と打ち出しを見て決裁印をおす、分割、標準の手順は2つ」 */
@@ -26,14 +27,18 @@ const typeWords: readonly (readonly [RegExp, MessageKey])[] = [
 ]
 
 export function rowWords(translate: Translate, words: SideWords): RowWords {
-  const kindWord = (kind: AnalysisRow['kind']) => {
+  const kindWord = (kind: MarkKind) => {
     if (kind === 'town-only') return translate('compare.only', { side: words.subject })
     if (kind === 'standard-only') return translate('compare.only', { side: words.reference })
-    return translate(`fitgap.kind.${kind}`)
+    return kind === 'changed' ? translate('compare.kind.changed') : translate(`fitgap.kind.${kind}`)
+  }
+  const spokenKind = (row: AnalysisRow) => {
+    const kind = markOf(row)
+    return kind === 'changed' ? translate('compare.say.changed') : kindWord(kind)
   }
   return {
     kindWord,
-    rowTitle: (row) => translate('compare.say.row', { number: row.number, kind: kindWord(row.kind) }),
+    rowTitle: (row) => translate('compare.say.row', { number: row.number, kind: spokenKind(row) }),
     shapeTitle: (row, side, element) => {
       const [own, other] = side === 'left' ? [row.asis, row.standard] : [row.standard, row.asis]
       const step = own.find((candidate) => candidate.element === element)
@@ -41,7 +46,7 @@ export function rowWords(translate: Translate, words: SideWords): RowWords {
         number: row.number,
         lane: step?.lane || translate('fitgap.noLane'),
         name: step?.name || translate('fitgap.unnamed'),
-        kind: kindWord(row.kind),
+        kind: spokenKind(row),
         others:
           other.length === 0
             ? translate('compare.say.noOthers', { side: side === 'left' ? words.reference : words.subject })

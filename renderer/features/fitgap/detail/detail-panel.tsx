@@ -2,6 +2,7 @@ import type { KeyboardEvent } from 'react'
 import { useTranslate } from '../../../app/i18n/use-translate.ts'
 import { Button } from '../../../ui/button/button.tsx'
 import { Icon } from '../../../ui/icon/icon.tsx'
+import { markOf } from '../../../ui/marks/mark-kind.ts'
 import { MarkPill } from '../../../ui/marks/mark-pill.tsx'
 import type { AnalysisRow } from '../../../../shared/contract/analysis.ts'
 import { useRowWords } from '../comparison/row-words.ts'
@@ -52,7 +53,7 @@ function DetailHead({ row, count }: { row: AnalysisRow; count: number }) {
         <h2 className="grow">{translate('compare.selectedRows', { count })}</h2>
       ) : (
         <>
-          <MarkPill kind={row.kind} number={row.number} label={rowTitle(row)} />
+          <MarkPill kind={markOf(row)} number={row.number} label={rowTitle(row)} />
           <h2 className="grow detail-title" title={names}>
             {names}
           </h2>

@@ -5,6 +5,7 @@ import { useTranslate } from '../../../app/i18n/use-translate.ts'
 import { useLocale } from '../../../app/state/locale.ts'
 import { Icon } from '../../../ui/icon/icon.tsx'
 import { JudgementIcon } from '../../../ui/marks/judgement-icon.tsx'
+import { markOf } from '../../../ui/marks/mark-kind.ts'
 import { MarkPill } from '../../../ui/marks/mark-pill.tsx'
 import type { SideWords } from '../comparison/side-words.ts'
 import { useRowWords } from '../comparison/row-words.ts'
@@ -17,7 +18,7 @@ export function CellContent({ row, column, words }: { row: AnalysisRow; column: 
   const { rowTitle } = useRowWords(words)
   switch (column) {
     case 'number':
-      return <MarkPill kind={row.kind} number={row.number} label={rowTitle(row)} />
+      return <MarkPill kind={markOf(row)} number={row.number} label={rowTitle(row)} />
     case 'reference':
       return row.standard.length === 0 ? <Missing side={words.reference} /> : <ReferenceSteps row={row} />
     case 'subject':

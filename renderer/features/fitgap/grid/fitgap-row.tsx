@@ -1,5 +1,6 @@
 import { memo, type MouseEvent } from 'react'
 import type { AnalysisRow } from '../../../../shared/contract/analysis.ts'
+import { markOf } from '../../../ui/marks/mark-kind.ts'
 import { markTones } from '../../../ui/marks/mark-symbols.ts'
 import { extendToRow, goToRow, toggleRow } from '../comparison/select-rows.ts'
 import type { SideWords } from '../comparison/side-words.ts'
@@ -60,7 +61,7 @@ export const FitGapRow = memo(function FitGapRow({ id, row, index, top, measure,
           role={column === 'number' ? 'rowheader' : 'gridcell'}
           aria-colindex={at + 1}
           aria-label={spoken(row, column)}
-          className={`grid-cell grid-cell--${column}${column === 'number' ? ` strip-${markTones[row.kind]}` : ''}${currentColumn === column ? ' is-current' : ''}`}
+          className={`grid-cell grid-cell--${column}${column === 'number' ? ` strip-${markTones[markOf(row)]}` : ''}${currentColumn === column ? ' is-current' : ''}`}
           onMouseDown={(event) => press(event, column)}
           onMouseEnter={(event) => event.buttons === 1 && comparison.state.picks === null && extendToRow(comparison, row.key, column)}
           onDoubleClick={() => comparison.set({ isDetailOpen: true })}

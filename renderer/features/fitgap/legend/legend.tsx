@@ -1,7 +1,7 @@
 import { Button } from 'react-aria-components'
-import { rowKinds } from '../../../../shared/fitgap/rows/row-kind.ts'
 import { useTranslate } from '../../../app/i18n/use-translate.ts'
 import { MarkIcon } from '../../../ui/marks/mark-icon.tsx'
+import { markKinds } from '../../../ui/marks/mark-kind.ts'
 import { MarkSwatch } from '../../../ui/marks/mark-swatch.tsx'
 import { countRows } from '../comparison/count-rows.ts'
 import { toggleKind } from '../comparison/row-filter.ts'
@@ -20,7 +20,7 @@ export function Legend() {
   const counts = countRows(view.rows).kinds
   return (
     <div className="legend" role="group" aria-label={translate('compare.legend')}>
-      {rowKinds.map((kind) => (
+      {markKinds.map((kind) => (
         <Button
           key={kind}
           className={`legend-entry${counts[kind] === 0 ? ' is-empty' : ''}`}

@@ -21,6 +21,16 @@ describe('the rows shown', () => {
     expect(keys(filterRows(rows, { kinds: new Set(['matched']), facet: { by: 'state', value: 'open' } }))).toEqual(['a'])
   })
 
+  it('tell what matches but is done in another way from what is the same; other kinds keep their mark', () => {
+    const changed = sampleRow({ key: 'e', kind: 'matched', differs: true, asis: ['5'], standard: ['z'] })
+    const moved = sampleRow({ key: 'f', kind: 'moved', differs: true, asis: ['6'], standard: ['w'] })
+    const all = [...rows, changed, moved]
+    expect(keys(filterRows(all, { kinds: new Set(['changed']), facet: null }))).toEqual(['e'])
+    expect(keys(filterRows(all, { kinds: new Set(['matched']), facet: null }))).toEqual(['a', 'c'])
+    expect(countRows(all).kinds).toMatchObject({ matched: 2, changed: 1, moved: 1 })
+    expect(findDifference(all, 'd', 1)).toBe('e')
+  })
+
   it('become only those of a kind by a press, all again by a second, more with Shift', () => {
     const only = toggleKind(new Set(), 'split', false)
     expect([...only]).toEqual(['split'])
