@@ -1,5 +1,5 @@
 import { characterClass } from '../../text/character-class.ts'
-import { quoteSource } from '../../text/normalise-text.ts'
+import { quoteWord } from '../../text/quote-word.ts'
 import type { WritingKinship } from '../lexicon/writing-kinship.ts'
 import { piecesOf } from '../lexicon/writing-kinship.ts'
 import type { LabelProfile } from './label-profile.ts'
@@ -96,7 +96,7 @@ function wordAround({ profile, starts, spans }: KinLabel, piece: number): string
     while (from > 0 && characterClass(text[from - 1]!) === kind) from--
     while (to < text.length && characterClass(text[to]!) === kind) to++
   }
-  return quoteSource(profile.normalised, from, to)
+  return quoteWord(profile.normalised, from, to) ?? ''
 }
 
 function takeApart(labels: readonly LabelProfile[], pieces: string[]): KinLabel[] {

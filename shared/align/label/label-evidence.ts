@@ -195,7 +195,8 @@ function sum(values: Float64Array): number {
 }
 
 function quotePieces(pieces: readonly string[]): string {
-  return [...new Set(pieces)].slice(0, 3).join('・')
+  const words = [...new Set(pieces)].filter((piece) => piece !== '' && !pieces.some((other) => other !== piece && other.includes(piece)))
+  return words.slice(0, 3).join('・')
 }
 
 function quoteShared(profile: LabelProfile, { keys }: PreparedLabel): string {

@@ -1,5 +1,6 @@
 import { characterClass, type CharacterClass } from '../../text/character-class.ts'
 import { normaliseText, quoteSource, type NormalisedText } from '../../text/normalise-text.ts'
+import { quoteWord } from '../../text/quote-word.ts'
 import type { FormHit } from '../lexicon/concept-index.ts'
 import type { WordingIndex } from '../lexicon/wording-index.ts'
 
@@ -45,7 +46,7 @@ export function profileLabel(source: string, index: WordingIndex): LabelProfile 
   const outer: FormHit[] = []
   const terms: LabelTerm[] = []
   for (const hit of hits) {
-    const quote = quoteSource(normalised, hit.start, hit.end)
+    const quote = quoteWord(normalised, hit.start, hit.end) ?? quoteSource(normalised, hit.start, hit.end)
     const key = hit.concepts.toSorted((a, b) => a - b).join(',')
     const around = outer.findIndex((other) => other.start <= hit.start && hit.end <= other.end)
     if (around >= 0) {

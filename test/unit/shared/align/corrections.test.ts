@@ -98,6 +98,6 @@ describe('the project lexicon', () => {
     expect(score(after)).toBeGreaterThan(score(before))
     const pair = after.pairs.find((candidate) => candidate.asis.includes('b3'))
     expect(pair?.standard).toEqual(['t3'])
-    expect(pair?.evidence).toContainEqual(expect.objectContaining({ kind: 'project-lexicon', asis: 'カルガモに入れ', standard: '保存' }))
+    expect(pair?.evidence).toContainEqual(expect.objectContaining({ kind: 'project-lexicon', asis: 'カルガモに入れる', standard: '保存' }))
   })
 })

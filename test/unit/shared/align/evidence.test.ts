@@ -129,7 +129,7 @@ describe('describeEvidence', () => {
   const evidence = { kind: 'document', asis: '届の紙', standard: '届出書', weight: 0.1 } as const
 
   it('writes a sentence that names the grounds, in Japanese and in English', () => {
-    expect(describeEvidence(evidence, createTranslate('ja'))).toBe('使う書類が対応しています(現行「届の紙」、標準「届出書」)。')
+    expect(describeEvidence(evidence, createTranslate('ja'))).toBe('使う書類が対応しています（現行「届の紙」、標準「届出書」）。')
     expect(describeEvidence(evidence, createTranslate('en'))).toBe('The documents used correspond (current “届の紙”, standard “届出書”).')
   })
 

@@ -26,8 +26,8 @@ describe('profileLabel', () => {
     ])
   })
 
-  it('quotes wordings as they stand in the label, the longest first', () => {
-    expect(outer('端末に打込む')).toEqual(['打込'])
+  it('quotes whole words as they stand in the label, the longest first', () => {
+    expect(outer('端末に打込む')).toEqual(['打込む'])
     expect(outer('Sending the Notices')).toEqual(['Notices', 'Sending'])
   })
 
