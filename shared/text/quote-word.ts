@@ -17,6 +17,7 @@ export function quoteWord(normalised: NormalisedText, start: number, end: number
   const { source, origins } = normalised
   let from = origins[start] ?? 0
   let to = Math.max(origins[end] ?? source.length, from + 1)
+  if (empty.test(source.slice(from, to))) return null
   while (to - from > 1 && particle.test(source[from]!)) from += 1
   while (to - from > 1 && particle.test(source[to - 1]!) && !hiragana.test(source[to] ?? '')) to -= 1
   from = wordStart(source, from)
@@ -25,7 +26,7 @@ export function quoteWord(normalised: NormalisedText, start: number, end: number
   const within = end - start <= 2 ? source.slice(from, to).search(/[をへが]/u) : -1
   if (within > 0) to = from + within
   const words = quoteSource({ ...normalised, origins: [from, to] }, 0, 1)
-  return words === '' || empty.test(words) || (particle.test(words) && words.length === 1) ? null : words
+  return words === '' || (particle.test(words) && words.length === 1) ? null : words
 }
 
 /** を always stands between words; the others may be part of an inflection (ききとる) where more kana follow. */
