@@ -6,6 +6,7 @@ import { ProjectCommands } from '../features/home/project-commands.tsx'
 import { OpenCommand } from '../features/start/open-command.tsx'
 import { ShellEvents } from '../features/start/shell-events.tsx'
 import { Frame } from './frame/frame.tsx'
+import { useWindowTitle } from './frame/use-window-title.ts'
 import { ScreenBoundary } from './frame/screen-boundary.tsx'
 import { useCommandKeys } from './keys/use-command-keys.ts'
 import { CommandPalette } from './palette/command-palette.tsx'
@@ -27,6 +28,7 @@ export function App() {
   useAppCommands()
   useCommandKeys()
   useRememberPlace()
+  useWindowTitle()
   useEffect(() => {
     document.documentElement.lang = locale
   }, [locale])

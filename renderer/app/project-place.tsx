@@ -1,5 +1,5 @@
 import { lazy, useEffect, useRef } from 'react'
-import { navigate } from './state/navigation.ts'
+import { navigate, useNavigation } from './state/navigation.ts'
 import { enterProject, resumeProject } from './state/open-project.ts'
 import { reportError } from './state/report-error.ts'
 import type { Route } from './state/route.ts'
@@ -41,11 +41,19 @@ function useResume(route: Extract<Route, { project: string }>, isOpen: boolean):
     // An address without a place (the program was started with this project) leads to where work stopped.
     const namesPlace = /^#\/project\/[^/]+\/[^/]/.test(location.hash)
     resumeProject(route.project).then(
-      (opened) => enterProject(opened, { route: namesPlace ? { ...route, project: opened.project } : undefined, replace: true }),
+      (opened) => {
+        // Whoever has gone elsewhere meanwhile stays there.
+        const isWanted = () => isIn(useNavigation.getState().route, route.project)
+        return enterProject(opened, { route: namesPlace ? { ...route, project: opened.project } : undefined, replace: true, isWanted })
+      },
       (error: unknown) => {
-        navigate({ screen: 'start' }, { replace: true })
+        if (isIn(useNavigation.getState().route, route.project)) navigate({ screen: 'start' }, { replace: true })
         reportError(error)
       },
     )
   }, [isOpen, route])
+}
+
+function isIn(route: Route, project: string): boolean {
+  return 'project' in route && route.project === project
 }

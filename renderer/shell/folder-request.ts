@@ -5,7 +5,7 @@ import type { PickFilesOptions, PickSaveOptions } from './shell-contract.ts'
 export type FolderRequest =
   | { kind: 'files'; options: PickFilesOptions; answer: (paths: string[]) => void }
   | { kind: 'folder'; options: { title: string }; answer: (path: string | null) => void }
-  | { kind: 'save'; options: PickSaveOptions; answer: (path: string | null) => void }
+  | { kind: 'save'; options: PickSaveOptions & { keepsExisting?: boolean }; answer: (path: string | null) => void }
 
 export const useFolderRequest = create<{ request: FolderRequest | null }>(() => ({ request: null }))
 

@@ -1,3 +1,4 @@
+import { asFileName } from './file-name.ts'
 import { requestFolder } from './folder-request.ts'
 import type { PickedKind, PickFilesOptions, PickSaveOptions } from './shell-contract.ts'
 
@@ -22,10 +23,14 @@ export async function pickFolder(options: { title: string }): Promise<string | n
   return new Promise((answer) => requestFolder({ kind: 'folder', options, answer }))
 }
 
-/** Where to save, or null where the user cancelled. The user has already agreed to replace an existing file. */
-export async function pickSaveLocation(options: PickSaveOptions): Promise<string | null> {
+/**
+ * Where to save, or null where the user cancelled. The user has already agreed to replace an existing file;
+ * with `keepsExisting` the folder view of the core offers only names that are free (a dialog of the system cannot be told).
+ */
+export async function pickSaveLocation({ keepsExisting, ...given }: PickSaveOptions & { keepsExisting?: boolean }): Promise<string | null> {
+  const options = { ...given, suggestedName: asFileName(given.suggestedName) }
   if (window.kurabeShell) return window.kurabeShell.pickSave(options)
-  return new Promise((answer) => requestFolder({ kind: 'save', options, answer }))
+  return new Promise((answer) => requestFolder({ kind: 'save', options: { ...options, keepsExisting }, answer }))
 }
 
 /** Files to read in: by path where the shell has paths, else by content through the browser's own dialog. */

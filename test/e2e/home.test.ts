@@ -17,6 +17,7 @@ describe('the first screen of a project', () => {
     const { page } = walk
     await page.getByText('まず、くらべたい手続を1つ足してください').waitFor()
     expect(await page.locator('.button--filled').count()).toBe(1)
+    expect(await page.locator('.home-figures').innerText()).toMatch(/判定\s+これから/)
     expect(await findAccessibilityFaults(page)).toEqual([])
   })
 

@@ -30,6 +30,7 @@ describe('importing diagrams', () => {
     expect(await findAccessibilityFaults(page)).toEqual([])
     await importFiles(page, [asis, standard, truncated])
     await page.getByText('2件を取り込みました。1件は読めませんでした。').waitFor()
+    expect(await page.locator('.import-outcomes li').first().innerText()).toContain('途中まで')
     await page.getByText(/途中まで\.bpmn を読めません。ファイルが\d+行目で途切れています/).waitFor()
     expect(await findAccessibilityFaults(page)).toEqual([])
   })

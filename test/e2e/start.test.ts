@@ -81,6 +81,59 @@ describe('the start screen', () => {
     await page.getByRole('link', { name: /国民年金/ }).waitFor()
   })
 
+  it('asks for another name where a new project would lie on a file, or has a name no file may have; Esc closes', async () => {
+    const { page } = walk
+    await page.goto(`${new URL(page.url()).origin}/#/new-project`)
+    await page.getByLabel('団体の名前（必須）').fill('若葉町')
+    await page.getByLabel('プロジェクトの名前').fill('転入/転出')
+    await page.getByRole('button', { name: '選ぶ…' }).click()
+    const dialog = page.getByRole('dialog', { name: 'プロジェクトの保存先' })
+    await dialog.getByRole('option', { name: /若葉町_国民年金/ }).waitFor()
+    expect(await dialog.getByLabel('ファイル名').inputValue()).toBe('転入_転出.kurabe')
+    await dialog.getByLabel('ファイル名').fill('若葉町_国民年金')
+    await dialog.getByText('同じ名前のファイルがあります。別の名前にしてください。').waitFor()
+    expect(await dialog.getByRole('button', { name: 'ここに保存する' }).isDisabled()).toBe(true)
+    await dialog.getByLabel('ファイル名').fill('転入?')
+    await dialog.getByText(/この名前は使えません/).waitFor()
+    await page.keyboard.press('Escape')
+    await dialog.waitFor({ state: 'detached' })
+  })
+
+  it('says what is missing in a new project, and leads to it', async () => {
+    const { page } = walk
+    await toStart()
+    await page.getByRole('button', { name: /^新しいプロジェクト/ }).click()
+    await page.getByLabel('団体コード（6桁）').fill('1234')
+    await page.getByRole('button', { name: 'プロジェクトを作る' }).click()
+    await page.getByText('団体の名前を書いてください。').waitFor()
+    await page.getByText('団体コードは6桁の数字です').waitFor()
+    await page.waitForFunction(() => document.activeElement?.getAttribute('aria-required') === 'true')
+    expect(await findAccessibilityFaults(page)).toEqual([])
+  })
+
+  it('stays where the user went while the project of a reload was still being found', async () => {
+    const { page } = walk
+    await toStart()
+    await page.getByRole('option').first().dblclick()
+    await page.getByRole('navigation', { name: 'いまいる場所' }).waitFor()
+    await page.getByRole('link', { name: '辞書' }).click()
+    await page.getByText('同じ意味のことばの組です').waitFor()
+    // The answer comes late, as from a file server.
+    await page.route('**/rpc/project/current', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 600))
+      await route.continue()
+    })
+    await page.reload({ waitUntil: 'commit' })
+    await page.waitForRequest('**/rpc/project/current')
+    await page.evaluate(() => void (location.hash = '#/settings'))
+    await page.waitForResponse('**/rpc/project/current')
+    await page.getByRole('heading', { name: '設定' }).waitFor()
+    await page.waitForTimeout(300)
+    expect(new URL(page.url()).hash).toBe('#/settings')
+    expect(await page.title()).toBe('設定 — くらべ')
+    await page.unroute('**/rpc/project/current')
+  })
+
   it('opens a file in a folder by keyboard alone', async () => {
     const { page, home } = walk
     mkdirSync(join(home, '標準化'))

@@ -5,9 +5,10 @@ import { parseRoute, type Route } from './route.ts'
 import { hideAllMessages } from './messages.ts'
 import { startSession, useSession } from './session.ts'
 
-/** Begins to work on a project that the core has just opened: recovery first, then the place where work stopped. */
-export async function enterProject(opened: OpenProject, options: { route?: Route; replace?: boolean } = {}): Promise<void> {
+/** Begins to work on a project that the core has just opened: recovery first, then the place where work stopped. Nothing changes where it is no longer wanted. */
+export async function enterProject(opened: OpenProject, options: { route?: Route; replace?: boolean; isWanted?: () => boolean } = {}): Promise<void> {
   const overview = await client.project.overview({ project: opened.project })
+  if (options.isWanted?.() === false) return
   const lastPlace = options.route ?? parseRoute(`#/project/${opened.project}/${opened.lastRoute}`)
   // Session and place change in one go: a place of a project that is not open would be looked up again.
   const before = startSession(opened, overview)

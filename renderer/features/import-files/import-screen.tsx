@@ -43,12 +43,13 @@ export function ImportScreen({ procedure }: { procedure?: string }) {
     setFinished(0)
     const results = await whileSaving(() => runImport(project.project, plan, setFinished, () => isCancelled.current))
     setIncomingFiles([])
-    setPlan([])
+    setPlan(plan.slice(results.length))
     await reloadOverview()
     setFinished(undefined)
     setOutcomes(results)
   }
 
+  const open = plan.filter((file) => file.procedure === null).length
   return (
     <DropFiles onFiles={(files) => add(files.map(shellFileOf))}>
       <Commands>
@@ -57,7 +58,7 @@ export function ImportScreen({ procedure }: { procedure?: string }) {
         </Button>
         {plan.length > 0 && <Button onPress={() => void choose()}>{translate('importFiles.chooseMore')}</Button>}
         {plan.length > 0 && (
-          <Button look="filled" isDisabled={finished !== undefined || plan.some((file) => file.procedure === null)} onPress={() => void run()}>
+          <Button look="filled" isDisabled={finished !== undefined || open > 0} aria-describedby={open > 0 ? 'import-open' : undefined} onPress={() => void run()}>
             {translate('importFiles.run', { count: plan.length })}
           </Button>
         )}
@@ -68,6 +69,7 @@ export function ImportScreen({ procedure }: { procedure?: string }) {
       <div className="import-body" data-pane>
         <h2>{translate(outcomes === undefined ? 'importFiles.title' : 'importFiles.doneTitle')}</h2>
         {outcomes !== undefined && <OutcomeList project={project.project} outcomes={outcomes} />}
+        {outcomes !== undefined && plan.length > 0 && <h2 className="import-rest">{translate('importFiles.restTitle')}</h2>}
         {plan.length > 0 && <PlanTable overview={overview} plan={plan} onChange={setPlan} />}
         {plan.length === 0 && (
           <div className="import-drop">
@@ -79,7 +81,7 @@ export function ImportScreen({ procedure }: { procedure?: string }) {
         )}
       </div>
       <StatusItems>
-        <span>{translate('importFiles.safe')}</span>
+        <span id="import-open" className={open > 0 ? 'import-open' : undefined}>{open > 0 ? translate('importFiles.openProcedures', { count: open }) : translate('importFiles.safe')}</span>
       </StatusItems>
     </DropFiles>
   )

@@ -55,8 +55,10 @@ async function importOne(project: string, planned: PlannedFile): Promise<FileOut
     }
     const kindName = translate(`app.kind.${planned.kind satisfies FlowKind}`)
     const text = translate(result.replaced ? 'importFiles.replaced' : 'importFiles.added', { name: result.name, kind: kindName })
-    const laidOut = result.wasLaidOut ? [translate('importFiles.laidOut')] : []
-    return { ...outcome, isDone: true, text, flow: result.flow, warnings: [...laidOut, ...result.warnings.map((warning) => describeCause(warning, translate))] }
+    const warnings = result.warnings.map((warning) => describeCause(warning, translate))
+    // The reader already tells of a drawing that is missing; it may also have been incomplete.
+    const isTold = result.warnings.some(({ reason }) => reason === 'bpmn.warning.no-diagram')
+    return { ...outcome, isDone: true, text, flow: result.flow, warnings: result.wasLaidOut && !isTold ? [translate('importFiles.laidOut'), ...warnings] : warnings }
   } catch (error) {
     return { ...outcome, isDone: false, text: describeError(error, translate) }
   }

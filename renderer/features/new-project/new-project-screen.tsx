@@ -1,10 +1,11 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { Form } from 'react-aria-components'
 import { isMunicipalityCode } from '../../../shared/domain/municipality-code.ts'
 import { client } from '../../api/client.ts'
 import { StatusItems } from '../../app/frame/slots.tsx'
 import { useTranslate } from '../../app/i18n/use-translate.ts'
 import { setIncomingFiles, useIncomingFiles } from '../../app/state/incoming-files.ts'
+import { hideAllMessages } from '../../app/state/messages.ts'
 import { navigate } from '../../app/state/navigation.ts'
 import { enterProject } from '../../app/state/open-project.ts'
 import { reporting } from '../../app/state/report-error.ts'
@@ -24,18 +25,30 @@ export function NewProjectScreen() {
   const [areas, setAreas] = useState<readonly string[]>([])
   const [path, setPath] = useState<string | null>(null)
   const [isBusy, setIsBusy] = useState(false)
+  const [hasTried, setHasTried] = useState(false)
+  const [hasLeftCode, setHasLeftCode] = useState(false)
+  const body = useRef<HTMLDivElement>(null)
 
   const proposedName = municipality.trim() === '' ? '' : translate('newProject.proposedName', { municipality: municipality.trim() })
   const name = ownName ?? proposedName
   const digits = code.normalize('NFKC').trim()
-  const codeError = digits.length >= 6 && !isMunicipalityCode(digits) ? translate('newProject.codeWrong', { code: digits }) : undefined
-  const isReady = municipality.trim() !== '' && name.trim() !== '' && (digits === '' || isMunicipalityCode(digits)) && !isBusy
+  const isCodeUsable = digits === '' || isMunicipalityCode(digits)
+  // While the code is being typed it is not wrong yet.
+  const showsCode = hasTried || hasLeftCode || digits.length >= 6
+  const codeError = isCodeUsable || !showsCode ? undefined : translate(/^\d{6}$/.test(digits) ? 'newProject.codeWrong' : 'newProject.codeForm', { code: digits })
+  const isReady = municipality.trim() !== '' && name.trim() !== '' && isCodeUsable
 
   const choosePlace = async () => {
-    const chosen = await pickSaveLocation({ title: translate('newProject.placeTitle'), kind: 'project', suggestedName: `${name.trim() || translate('newProject.fileName')}.kurabe` })
+    const chosen = await pickSaveLocation({ title: translate('newProject.placeTitle'), kind: 'project', suggestedName: `${name.trim() || translate('newProject.fileName')}.kurabe`, keepsExisting: true })
     if (chosen !== null) setPath(chosen)
   }
   const create = async () => {
+    if (isBusy) return
+    hideAllMessages()
+    if (!isReady) {
+      setHasTried(true)
+      return requestAnimationFrame(() => body.current?.querySelector<HTMLInputElement>('[aria-invalid=true]')?.focus())
+    }
     setIsBusy(true)
     await reporting(async () => {
       const opened = await client.project.create({ name: name.trim(), municipalityName: municipality.trim(), municipalityCode: digits, areas: [...areas], path })
@@ -51,27 +64,29 @@ export function NewProjectScreen() {
   return (
     <Form
       className="new-project"
+      validationBehavior="aria"
       onSubmit={(event) => {
         event.preventDefault()
-        if (isReady) void create()
+        void create()
       }}
     >
-      <div className="new-project-body">
+      <div className="new-project-body" ref={body}>
         <h1>{translate('newProject.title')}</h1>
         <div className="new-project-columns">
           <section className="new-project-column" aria-label={translate('newProject.whose')}>
             <h2>{translate('newProject.whose')}</h2>
-            <TextField label={translate('newProject.municipality')} value={municipality} onChange={setMunicipality} maxLength={60} autoFocus isRequired validationBehavior="aria" />
+            <TextField label={translate('newProject.municipality')} value={municipality} onChange={setMunicipality} maxLength={60} autoFocus error={hasTried && municipality.trim() === '' ? translate('newProject.needsMunicipality') : undefined} isRequired />
             <TextField
               label={translate('newProject.code')}
               note={translate('newProject.codeNote')}
               value={code}
               onChange={setCode}
               error={codeError}
+              onBlur={() => setHasLeftCode(true)}
               maxLength={6}
               inputMode="numeric"
             />
-            <TextField label={translate('newProject.name')} note={translate('newProject.nameNote')} value={name} onChange={setOwnName} maxLength={100} />
+            <TextField label={translate('newProject.name')} note={translate('newProject.nameNote')} value={name} onChange={setOwnName} maxLength={100} error={hasTried && name.trim() === '' ? translate('newProject.needsName') : undefined} />
             <div className="field">
               <span className="field-label" id="new-project-place">
                 {translate('newProject.place')}
@@ -98,7 +113,7 @@ export function NewProjectScreen() {
         <Button size="medium" onPress={cancel}>
           {translate('app.cancel')}
         </Button>
-        <Button size="medium" look="filled" type="submit" isDisabled={!isReady}>
+        <Button size="medium" look="filled" type="submit" isDisabled={isBusy}>
           {translate('newProject.create')}
         </Button>
       </div>

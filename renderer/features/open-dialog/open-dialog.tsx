@@ -1,7 +1,8 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useState, type FocusEvent } from 'react'
 import type { FolderEntry } from '../../../shared/contract/files.ts'
 import { useTranslate } from '../../app/i18n/use-translate.ts'
 import { useNavigation } from '../../app/state/navigation.ts'
+import { isFileName } from '../../shell/file-name.ts'
 import { cancelFolderRequest, useFolderRequest, type FolderRequest } from '../../shell/folder-request.ts'
 import { Button } from '../../ui/button/button.tsx'
 import { Dialog } from '../../ui/dialog/dialog.tsx'
@@ -42,8 +43,14 @@ function FolderDialog({ request }: { request: FolderRequest }) {
     if (request.kind === 'files') request.answer([...paths])
     else request.answer(paths[0] ?? null)
   }
-  const target = request.kind === 'save' && folder !== null ? savePath(folder.path, name, extensionOf(request.options.kind)) : null
-  const exists = target !== null && folder!.entries.some((entry) => entry.path === target)
+  const extension = request.kind === 'save' ? extensionOf(request.options.kind) : ''
+  const isUsableName = isFileName(name)
+  const path = request.kind === 'save' && folder !== null && isUsableName ? savePath(folder.path, name, extension) : null
+  const exists = path !== null && folder!.entries.some((entry) => entry.path === path)
+  const keepsExisting = request.kind === 'save' && request.options.keepsExisting === true
+  const target = exists && keepsExisting ? null : path
+  const nameFault =
+    name.trim() !== '' && !isUsableName ? translate('openDialog.badName') : exists && keepsExisting ? translate('openDialog.keepsExisting') : undefined
   const act = (entry: FolderEntry) => {
     if (entry.kind === 'folder') visit(entry.path)
     else if (request.kind === 'save') setName(entry.name)
@@ -70,7 +77,7 @@ function FolderDialog({ request }: { request: FolderRequest }) {
             {translate('app.cancel')}
           </Button>
           <Button size="medium" look="filled" isDisabled={!canChoose} onPress={choose}>
-            {translate(request.kind === 'files' ? 'openDialog.open' : request.kind === 'folder' ? 'openDialog.here' : exists ? 'openDialog.replace' : 'openDialog.save')}
+            {translate(request.kind === 'files' ? 'openDialog.open' : request.kind === 'folder' ? 'openDialog.here' : exists && !keepsExisting ? 'openDialog.replace' : 'openDialog.save')}
           </Button>
         </>
       }
@@ -97,6 +104,7 @@ function FolderDialog({ request }: { request: FolderRequest }) {
             onSelect={setSelected}
             onAction={act}
             onUp={() => folder?.parent && visit(folder.parent)}
+            emptyText={translate(request.kind === 'files' ? 'openDialog.empty' : 'openDialog.emptyFolder')}
           />
         </div>
       </div>
@@ -106,17 +114,29 @@ function FolderDialog({ request }: { request: FolderRequest }) {
           value={name}
           onChange={setName}
           autoFocus
-          note={exists ? translate('openDialog.exists') : undefined}
-          onKeyDown={(event) => event.key === 'Enter' && !event.nativeEvent.isComposing && canChoose && choose()}
+          error={nameFault}
+          note={exists && !keepsExisting ? translate('openDialog.exists') : undefined}
+          onFocus={selectStem}
+          onKeyDown={(event) => {
+            // Esc and the keys of the program are not for the field.
+            event.continuePropagation()
+            if (event.key === 'Enter' && !event.nativeEvent.isComposing && canChoose) choose()
+          }}
         />
       )}
     </Dialog>
   )
 }
 
-function savePath(folder: string, name: string, extension: string): string | null {
+/** The part of the name before its ending is selected: typing replaces it and leaves the ending. */
+function selectStem(event: FocusEvent): void {
+  if (!(event.target instanceof HTMLInputElement)) return
+  const dot = event.target.value.lastIndexOf('.')
+  event.target.setSelectionRange(0, dot > 0 ? dot : event.target.value.length)
+}
+
+function savePath(folder: string, name: string, extension: string): string {
   const trimmed = name.trim()
-  if (trimmed === '' || /[\\/]/.test(trimmed)) return null
   const separator = folder.includes('\\') ? '\\' : '/'
   const file = trimmed.toLowerCase().endsWith(extension) ? trimmed : `${trimmed}${extension}`
   return `${folder.endsWith(separator) ? folder.slice(0, -1) : folder}${separator}${file}`

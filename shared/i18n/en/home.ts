@@ -56,7 +56,7 @@ export const home: Record<keyof typeof ja, string> = {
   'home.next.judge': 'Judge {count} more rows',
   'home.next.export': 'Take it away as Excel',
   'home.actions': 'More',
-  'home.actionsOf': 'Actions for "{name}"',
+  'home.actionsOf': 'More about "{name}"',
   'home.openFlows': 'Open its flows',
   'home.importInto': 'Import into this procedure…',
   'home.rename': 'Rename…',

@@ -42,4 +42,6 @@ export const importFiles: Record<keyof typeof ja, string> = {
   'importFiles.someDone': 'Imported: {done}. Could not be read: {failed}. Causes and remedies are below.',
   'importFiles.look': 'Look at it',
   'importFiles.safe': 'The original files are not changed. A file that cannot be read never stops the others.',
+  'importFiles.openProcedures': '{count} files have no procedure yet. Choose one for each, or leave the file out.',
+  'importFiles.restTitle': 'Files not imported yet',
 }

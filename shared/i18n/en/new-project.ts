@@ -22,4 +22,7 @@ export const newProject: Record<keyof typeof ja, string> = {
   'newProject.incoming': 'Files to import afterwards: {count} ({first} …)',
   'newProject.create': 'Create the project',
   'newProject.later': 'Everything but the name of the municipality can be decided later.',
+  'newProject.codeForm': 'A code has six digits. Write all six, or leave it empty.',
+  'newProject.needsMunicipality': 'Write the name of the municipality.',
+  'newProject.needsName': 'Write a name for the project.',
 }

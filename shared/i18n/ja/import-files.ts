@@ -41,4 +41,6 @@ export const importFiles = {
   'importFiles.someDone': '{done}件を取り込みました。{failed}件は読めませんでした。わけと直し方は次のとおりです。',
   'importFiles.look': '見る',
   'importFiles.safe': '元のファイルは変えません。読めないファイルがあっても、ほかのファイルは取り込みます。',
+  'importFiles.openProcedures': '手続を選んでいないファイルが{count}件あります。手続を選ぶか、外してください。',
+  'importFiles.restTitle': 'まだ取り込んでいないファイル',
 } as const

@@ -20,4 +20,7 @@ export const newProject = {
   'newProject.incoming': '作ったあとに取り込むファイル {count}件（{first} など）',
   'newProject.create': 'プロジェクトを作る',
   'newProject.later': '団体の名前のほかは、あとから決められます。',
+  'newProject.codeForm': '団体コードは6桁の数字です。6桁で書くか、空欄にしてください。',
+  'newProject.needsMunicipality': '団体の名前を書いてください。',
+  'newProject.needsName': 'プロジェクトの名前を書いてください。',
 } as const

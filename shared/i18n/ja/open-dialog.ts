@@ -10,4 +10,7 @@ export const openDialog = {
   'openDialog.empty': 'ここには、開ける種類のファイルもフォルダもありません。',
   'openDialog.fileName': 'ファイル名',
   'openDialog.exists': '同じ名前のファイルがあります。保存すると置きかわります。',
+  'openDialog.emptyFolder': 'ここには、フォルダもファイルもまだありません。',
+  'openDialog.badName': 'この名前は使えません。\\ / : * ? " < > | を含まない名前にしてください。',
+  'openDialog.keepsExisting': '同じ名前のファイルがあります。別の名前にしてください。',
 } as const

@@ -12,9 +12,18 @@ export function KeyFigures({ overview, procedures }: { overview: ProjectOverview
     <dl className="home-figures">
       <Figure name={translate('home.figure.procedures')} value={sum.procedures} unit={translate('home.figure.items')} />
       <Figure name={translate('home.figure.flows')} value={sum.flows} unit={translate('home.figure.items')} />
-      <Figure name={translate('home.figure.decided')} value={sum.decided} unit={translate('home.figure.ofRows', { rows: sum.rows })}>
-        {sum.rows > 0 && <Meter value={sum.decided} of={sum.rows} />}
-      </Figure>
+      {sum.rows === 0 ? (
+        <div>
+          <dt>{translate('home.figure.decided')}</dt>
+          <dd>
+            <small>{translate('home.notBegun')}</small>
+          </dd>
+        </div>
+      ) : (
+        <Figure name={translate('home.figure.decided')} value={sum.decided} unit={translate('home.figure.ofRows', { rows: sum.rows })}>
+          <Meter value={sum.decided} of={sum.rows} />
+        </Figure>
+      )}
       <Figure
         name={
           <>

@@ -8,13 +8,15 @@ import type { FileOutcome } from '../run-import.ts'
 export function OutcomeList({ project, outcomes }: { project: string; outcomes: readonly FileOutcome[] }) {
   const translate = useTranslate()
   const done = outcomes.filter(({ isDone }) => isDone).length
+  // What needs the user comes first.
+  const inOrder = [...outcomes.filter(({ isDone }) => !isDone), ...outcomes.filter(({ isDone }) => isDone)]
   return (
     <section aria-live="polite">
       <p className="import-summary">
         {translate(done === outcomes.length ? 'importFiles.allDone' : 'importFiles.someDone', { done, failed: outcomes.length - done })}
       </p>
       <ul className="import-outcomes">
-        {outcomes.map((outcome) => (
+        {inOrder.map((outcome) => (
           <li key={outcome.id}>
             <span className={outcome.isDone ? 'import-ok' : 'import-bad'}>
               <Icon name={outcome.isDone ? 'check' : 'error'} />

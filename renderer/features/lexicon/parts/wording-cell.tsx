@@ -25,6 +25,7 @@ export function WordingCell({ label, value, isReadOnly, onCommit }: WordingCellP
       isReadOnly={isReadOnly}
       maxLength={60}
       onKeyDown={(event) => {
+        event.continuePropagation()
         if (event.nativeEvent.isComposing || event.keyCode === 229) return
         if (event.key === 'Enter') commit()
         if (event.key === 'Escape') setText(value)

@@ -44,6 +44,7 @@ export function AreaChoice({ chosen, onChange }: { chosen: readonly string[]; on
           maxLength={60}
           isSmall
           onKeyDown={(event) => {
+            event.continuePropagation()
             if (event.key !== 'Enter' || event.nativeEvent.isComposing) return
             event.preventDefault()
             add()

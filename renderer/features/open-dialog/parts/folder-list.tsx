@@ -15,10 +15,12 @@ export interface FolderListProps {
   /** Enter or double click. */
   onAction: (entry: FolderEntry) => void
   onUp: () => void
+  /** Said of a folder without anything to show. */
+  emptyText: string
 }
 
 /** Letters jump to a name, Enter opens, Backspace goes up. */
-export function FolderList({ entries, isMultiple, takesFocus, selected, onSelect, onAction, onUp }: FolderListProps) {
+export function FolderList({ entries, isMultiple, takesFocus, selected, onSelect, onAction, onUp, emptyText }: FolderListProps) {
   const translate = useTranslate()
   const locale = useLocale((state) => state.locale)
   return (
@@ -38,7 +40,7 @@ export function FolderList({ entries, isMultiple, takesFocus, selected, onSelect
           const entry = entries.find((one) => one.path === path)
           if (entry !== undefined) onAction(entry)
         }}
-        renderEmptyState={() => <p className="menu-empty">{translate('openDialog.empty')}</p>}
+        renderEmptyState={() => <p className="menu-empty">{emptyText}</p>}
       >
         {(entry) => (
           <ListBoxItem id={entry.path} className="folder-entry" textValue={entry.name}>
