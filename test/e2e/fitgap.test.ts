@@ -50,6 +50,28 @@ describe('the Fit & Gap screen', () => {
     expect(await screen.rowCount()).toBe(all)
   })
 
+  it('keeps its widths and words through a filter that lets no row through, and the cursor among the rows shown', async () => {
+    await screen.compare()
+    const widths = () => screen.grid.getByRole('columnheader').evaluateAll((headers) => headers.map((header) => header.getBoundingClientRect().width))
+    const words = () => screen.page.locator('.status-columns').textContent()
+    const before = [await widths(), await words()]
+    await screen.page.getByRole('button', { name: /^③ 0/ }).click()
+    await screen.page.getByText('この条件に合う行はありません。').waitFor()
+    expect(await words()).toBe(before[1])
+    await screen.page.getByRole('main').getByRole('button', { name: 'すべての行を表示する' }).last().click()
+    expect([await widths(), await words()]).toEqual(before)
+    await screen.cell(1, '現行の手順').click()
+    await screen.page.getByRole('group', { name: '印の意味としぼりこみ' }).getByRole('button', { name: '標準だけ' }).click()
+    const first = (await screen.grid.getByRole('rowheader').first().getAttribute('aria-label'))!
+    expect(await screen.currentCell()).toMatch(new RegExp(`^${parseInt(first)}行`))
+    await screen.page.getByRole('complementary', { name: '行の詳細' }).getByRole('img', { name: first }).waitFor()
+  })
+
+  it('goes on in the table once the pair is chosen', async () => {
+    await screen.compare()
+    await expect.poll(() => screen.grid.evaluate((grid) => document.activeElement === grid)).toBe(true)
+  })
+
   it('tells steps that match but are done in another way from equal ones: legend, pills, table and speech', async () => {
     await screen.compare()
     const legend = screen.page.getByRole('group', { name: '印の意味としぼりこみ' })
@@ -176,15 +198,52 @@ describe('judging rows', () => {
     await screen.page.getByText('追加開発を選ぶには理由が必要です。').waitFor()
     const decide = screen.page.getByRole('button', { name: /に決める$/ })
     expect(await decide.isDisabled()).toBe(true)
+    const rule = (await screen.page.getByText('追加開発を選ぶには理由が必要です。').boundingBox())!
+    const actions = (await screen.page.locator('.detail-actions').boundingBox())!
+    const body = (await screen.page.locator('.detail-body').boundingBox())!
+    expect(rule.y).toBeGreaterThanOrEqual(body.y)
+    expect(rule.y + rule.height).toBeLessThanOrEqual(Math.min(actions.y, body.y + body.height))
     await expect.poll(() => screen.page.evaluate(() => document.activeElement?.tagName)).toBe('TEXTAREA')
     await screen.page.keyboard.type('条例で定めているため')
+    await screen.page.getByText('まだ保存していません。').waitFor()
     await decide.click()
     await screen.saved()
     await expect.poll(() => screen.cell(2, '方策').getAttribute('aria-label')).toContain('追加開発')
     await screen.page.reload()
     await screen.ready()
-    await screen.page.getByRole('button', { name: /^履歴 \d/ }).click()
+    await screen.page.getByRole('button', { name: '履歴 1', exact: true }).click()
     await screen.page.getByText('理由：未記入 → 条例で定めているため').waitFor()
+    await screen.page.getByText('方策：未記入 → ③').waitFor()
+  })
+
+  it('takes the suggested treatment with the suggested judgement, asks once who decides, and goes on in the table', async () => {
+    await screen.compare()
+    const other = async (number: number) => (await screen.cell(number, '方策').getAttribute('aria-label')) ?? ''
+    await screen.cell(1, '現行の手順').click()
+    await screen.page.getByRole('textbox', { name: '決めた人' }).fill('窓口係')
+    await screen.page.getByRole('button', { name: '× 不適合に決める' }).click()
+    await screen.saved()
+    expect(await screen.grid.evaluate((grid) => document.activeElement === grid)).toBe(true)
+    await expect.poll(() => other(1)).toContain('①')
+    expect(await screen.cell(1, '決めた人').getAttribute('aria-label')).toContain('窓口係')
+    await screen.cell(3, '判定').click()
+    expect(await screen.page.getByRole('textbox', { name: /^決めた人/ }).inputValue()).toBe('窓口係')
+    const treatment = screen.page.getByRole('radio', { name: '④ 運用' })
+    await treatment.click()
+    await screen.page.getByRole('button', { name: /に決める$/ }).click()
+    await expect.poll(() => other(3)).toContain('④')
+  })
+
+  it('takes digits for the judgement from the columns around it too, and says where they work from columns of words', async () => {
+    await screen.compare()
+    await screen.cell(2, 'ちがい').click()
+    await screen.page.keyboard.press('4')
+    await screen.page.getByText('1行を「対象外」に決めました。').waitFor()
+    for (let press = 0; press < 4; press += 1) await screen.page.keyboard.press('ArrowRight')
+    expect(await screen.currentCell()).toContain('理由')
+    await screen.page.keyboard.press('1')
+    await screen.page.getByText('数字の1〜5は「判定」の列で使えます。').waitFor()
+    expect(await screen.cell(2, '判定').getAttribute('aria-label')).toContain('対象外')
   })
 
   it('decides several rows with their words as one step, from the panel', async () => {
@@ -223,6 +282,7 @@ describe('correcting the match', () => {
     await Promise.race([only.waitFor(), linkedNow.waitFor()])
     if (await only.isVisible()) await only.click()
     await linkedNow.waitFor()
+    await screen.page.getByRole('status').getByRole('button', { name: '元に戻す' }).waitFor()
     await screen.page.reload()
     await screen.ready()
     const linked = screen.grid.getByRole('row').filter({ hasText: mine }).filter({ hasText: theirs })
@@ -236,6 +296,23 @@ describe('correcting the match', () => {
     await screen.grid.focus()
     await screen.page.keyboard.press('Control+z')
     await expect.poll(() => screen.grid.getByText('手で対応').count()).toBe(1)
+  })
+
+  it('picks a one-sided row from any of its cells, says which columns pick in others, and why nothing can be linked yet', async () => {
+    await screen.compare()
+    await screen.page.getByRole('button', { name: '対応を直す' }).click()
+    const bar = screen.page.getByRole('region', { name: '対応を直す' })
+    const link = bar.getByRole('button', { name: '結ぶ', exact: true })
+    expect(await link.getAttribute('aria-disabled')).toBe('true')
+    await link.focus()
+    await bar.getByText('現行の手順と標準の手順を1つ以上ずつ選ぶと、結べます。').waitFor({ state: 'visible' })
+    await screen.cell(1, 'ちがい').click()
+    await bar.getByText('整理券をわたし').waitFor()
+    await screen.cell(2, 'ちがい').click()
+    await bar.getByText('申請管理機能からの').waitFor()
+    await screen.cell(3, 'ちがい').click()
+    await bar.getByText('「現行の手順」か「標準の手順と機能ID」の列を押すと選べます。').waitFor()
+    expect(await link.getAttribute('aria-disabled')).toBe('false')
   })
 
   it('learns a wording that the user changed before linking, and shows it in the lexicon of the project', async () => {

@@ -12,6 +12,7 @@ import { loadDiagramFont } from '../text/diagram-font.ts'
 import { japaneseText } from '../text/index.ts'
 import { badgesAtRight } from './badges-at-right.ts'
 import { LaneNames, laneNameWidth } from './lane-names.ts'
+import { findBeginning } from './find-beginning.ts'
 import { isInPlane, showPlaneOf } from './planes.ts'
 import { ViewJump } from './view-jump.ts'
 import { SelectionRings } from './selection-rings.ts'
@@ -207,18 +208,21 @@ export class DiagramView {
     })
   }
 
-  /** 100 % with the beginning of the flow at the left; its lane in sight. */
+  /** 100 % with the first steps of the main pool in sight: from the top of their lanes where that leaves room for them, else right above them. */
   showBeginning(): void {
     this.#quietly(() => {
       const { inner, outer } = this.#canvas.viewbox()
-      const lanes = this.#lanes()
+      const steps = findBeginning(this.#registry.filter((element) => isInPlane(this.#canvas, element)))
       const left = this.#begin(inner)
-      const top = inner.y - topMargin
-      const start = this.#registry.get(findNextStep(this.#registry, null, 'next') ?? '')
-      const lane = start?.parent !== undefined && start.parent.waypoints === undefined ? laneOf(lanes, start) : undefined
-      const bottom = (lane ?? start) === undefined ? 0 : (lane ?? start)!.y + (lane ?? start)!.height
-      const y = bottom <= top + outer.height ? top : bottom - outer.height + 8
-      this.#canvas.viewbox({ x: left, y, width: outer.width, height: outer.height })
+      if (steps.length === 0) return void this.#canvas.viewbox({ x: left, y: inner.y - topMargin, width: outer.width, height: outer.height })
+      const lanes = steps.map((step) => laneOf(this.#lanes(), step) ?? step)
+      const seen = (count: number) => Math.max(...steps.slice(0, count).map((step) => step.y + step.height)) + topMargin
+      const tops = [inner.y, ...lanes.map(({ y }) => y), ...steps.map(({ y }) => y - pillRoom)].map((top) => top - topMargin).toSorted((one, other) => one - other)
+      const fits = (count: number) => tops.find((top) => top <= steps[0]!.y - topMargin && seen(count) <= top + outer.height)
+      const y = fits(steps.length) ?? fits(2) ?? fits(1) ?? steps[0]!.y - pillRoom - topMargin
+      const right = steps[0]!.x + steps[0]!.width
+      const x = right <= left + outer.width / 2 ? left : steps[0]!.x - laneNameWidth - 2 * margin
+      this.#canvas.viewbox({ x, y, width: outer.width, height: outer.height })
     })
   }
 

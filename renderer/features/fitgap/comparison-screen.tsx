@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import { StatusItems, Tools } from '../../app/frame/slots.tsx'
 import { useTranslate } from '../../app/i18n/use-translate.ts'
 import { Segments } from '../../ui/field/segments.tsx'
@@ -13,6 +13,7 @@ import { DiagramPanes } from './diagrams/diagram-panes.tsx'
 import { ZoomMenu } from './diagrams/zoom-menu.tsx'
 import { PanePair } from '../../editor/viewer/pane-pair.ts'
 import { FilterBar } from './grid/filter-bar.tsx'
+import { focusGrid } from './grid/focus-grid.ts'
 import { FitGapGrid } from './grid/fitgap-grid.tsx'
 import { rememberedShare, rememberShare, usualShare } from './layout/remembered-layout.ts'
 import { Splitter } from './layout/splitter.tsx'
@@ -22,8 +23,8 @@ import { DifferenceSteps } from './legend/difference-steps.tsx'
 import type { FlowPair } from './pair/flow-pair.ts'
 import { StatusCounts } from './status/status-counts.tsx'
 
-/** The open comparison: legend, two diagrams, table, panel, status bar. */
-export function ComparisonScreen({ pair, onChoose }: { pair: FlowPair; onChoose: (pair: FlowPair) => void }) {
+/** The open comparison: legend, two diagrams, table, panel, status bar. `takesFocus`: the user just chose the pair and goes on in the table. */
+export function ComparisonScreen({ pair, takesFocus, onChoose }: { pair: FlowPair; takesFocus: boolean; onChoose: (pair: FlowPair) => void }) {
   const translate = useTranslate()
   const [panes] = useState(() => new PanePair())
   const [share, setShare] = useState(rememberedShare)
@@ -35,6 +36,12 @@ export function ComparisonScreen({ pair, onChoose }: { pair: FlowPair; onChoose:
   const isDetailOpen = useComparisonState((state) => state.isDetailOpen)
   const isCorrecting = useComparisonState((state) => state.picks !== null)
   useSelectedStepsInAddress()
+  useEffect(() => {
+    if (!takesFocus) return
+    // The dialog or menu in which the pair was chosen gives its focus back first, to a button that is gone.
+    const timer = setTimeout(() => (document.activeElement ?? document.body) === document.body && focusGrid(), 50)
+    return () => clearTimeout(timer)
+  }, [takesFocus])
   const moveLine = useCallback((percent: number) => {
     setShare(percent)
     rememberShare(percent)

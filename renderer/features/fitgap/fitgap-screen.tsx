@@ -19,17 +19,31 @@ import './fitgap.css'
 export function FitGapScreen({ project, procedure: id, flow }: ProcedureScreenProps) {
   const procedure = useProcedure(id)
   const [chosen, setChosen] = useState<FlowPair | null>(() => rememberedPair(id))
+  const [isChosenNow, setIsChosenNow] = useState(false)
   if (procedure === undefined) return null
   const pair = choosePair(procedure, flow, chosen)
   const choose = (next: FlowPair) => {
     rememberPair(id, next)
     setChosen(next)
+    setIsChosenNow(true)
   }
   if (pair === null) return <NothingCompared procedure={procedure} onChoose={choose} />
-  return <OpenComparison key={`${pair.subject} ${pair.reference}`} project={project} procedure={id} pair={pair} onChoose={choose} />
+  return <OpenComparison key={`${pair.subject} ${pair.reference}`} project={project} procedure={id} pair={pair} takesFocus={isChosenNow} onChoose={choose} />
 }
 
-function OpenComparison({ project, procedure, pair, onChoose }: { project: string; procedure: string; pair: FlowPair; onChoose: (pair: FlowPair) => void }) {
+function OpenComparison({
+  project,
+  procedure,
+  pair,
+  takesFocus,
+  onChoose,
+}: {
+  project: string
+  procedure: string
+  pair: FlowPair
+  takesFocus: boolean
+  onChoose: (pair: FlowPair) => void
+}) {
   const { subject, reference } = pair
   const locale = useLocale((state) => state.locale)
   const [comparison, setComparison] = useState<Comparison | null>(null)
@@ -61,7 +75,7 @@ function OpenComparison({ project, procedure, pair, onChoose }: { project: strin
   if (comparison === null) return <Comparing />
   return (
     <ComparisonContext value={comparison}>
-      <ComparisonScreen pair={pair} onChoose={onChoose} />
+      <ComparisonScreen pair={pair} takesFocus={takesFocus} onChoose={onChoose} />
     </ComparisonContext>
   )
 }

@@ -27,8 +27,8 @@ export interface ComparisonState {
   /** What was written in the panel and not yet decided, by row. */
   drafts: ReadonlyMap<string, Draft>
   isDetailOpen: boolean
-  /** 対応を直す: what is picked on each side; null while the mode is off. */
-  picks: { left: readonly string[]; right: readonly string[] } | null
+  /** 対応を直す: what is picked on each side; null while the mode is off. `isMissed`: the last press was on a cell that picks nothing. */
+  picks: { left: readonly string[]; right: readonly string[]; isMissed?: boolean } | null
   /** Zoom of the left diagram, 1 = 100 %. */
   scale: number
   /** The rows are being read again. */

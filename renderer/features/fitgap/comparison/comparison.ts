@@ -8,7 +8,8 @@ import { whileSaving } from '../../../app/state/save-state.ts'
 import { reloadOverview } from '../../../app/state/session.ts'
 import { hideToast, showToast } from '../../../app/state/toasts.ts'
 import type { ComparisonState } from './comparison-state.ts'
-import { everyRow } from './row-filter.ts'
+import { keptInSight } from './keep-in-sight.ts'
+import { everyRow, type RowFilter } from './row-filter.ts'
 
 export type Correction = { kind: 'link' | 'unlink'; asis: string; standard: string }
 export type LexiconEntry = { asis: string; standard: string }
@@ -57,6 +58,11 @@ export class Comparison {
     this.store.setState(change)
   }
 
+  /** Shows only the rows of a filter; the cursor stays among them. */
+  show(filter: RowFilter): void {
+    this.set({ filter, ...keptInSight({ ...this.state, filter }, 'first') })
+  }
+
   /** Reads flows and rows again, after somebody changed a diagram or the language. */
   async readAgain(locale: Locale = this.#locale): Promise<void> {
     this.#locale = locale
@@ -83,6 +89,7 @@ export class Comparison {
         }),
       },
     })
+    this.set(keptInSight(this.state, 'next'))
     return this.#change(() => client.analysis.decide({ ...this.#key, rows: [...rows], decision }))
   }
 
@@ -180,5 +187,6 @@ export class Comparison {
     const current = row !== null && keys.has(row) ? row : (heir?.key ?? view.rows[0]?.key ?? null)
     const kept = [...selected].filter((key) => keys.has(key))
     this.set({ view, row: current, selected: new Set(current === null || kept.includes(current) ? kept : [current]), ...(current === row ? {} : { anchor: current }) })
+    this.set(keptInSight(this.state, 'next'))
   }
 }

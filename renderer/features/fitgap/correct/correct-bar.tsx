@@ -6,6 +6,9 @@ import { goToRow } from '../comparison/select-rows.ts'
 import { sideWords } from '../comparison/side-words.ts'
 import type { LexiconEntry } from '../comparison/comparison.ts'
 import { useComparison, useComparisonState } from '../comparison/use-comparison.ts'
+import type { ComparisonState } from '../comparison/comparison-state.ts'
+import { columnLabels } from '../grid/columns.ts'
+import { ExplainedButton } from './explained-button.tsx'
 import { linkCorrections, unlinkCorrections } from './corrections.ts'
 import { LearnDialog } from './learn-dialog.tsx'
 
@@ -17,6 +20,10 @@ export function CorrectBar() {
   const picks = useComparisonState((state) => state.picks) ?? nothing
   const [proposals, setProposals] = useState<readonly LexiconEntry[] | null>(null)
   const words = sideWords(view, translate)
+  const columns = {
+    subjectColumn: translate(columnLabels.subject, { side: words.subject }),
+    referenceColumn: translate(columnLabels.reference, { side: words.reference }),
+  }
   const { left, right } = picks
   const unlinks = left.length + right.length === 0 ? [] : unlinkCorrections(view.rows, left, right)
   const corrected = view.rows.filter(
@@ -47,20 +54,24 @@ export function CorrectBar() {
   }
   return (
     <div className="correct-bar" role="region" aria-label={translate('compare.correct')}>
-      <p className={left.length + right.length > 0 ? 'correct-hint is-known' : 'correct-hint'}>{translate('compare.correctHint', { ...words })}</p>
+      <p role="status" className={left.length + right.length > 0 && !picks.isMissed ? 'correct-hint is-known' : 'correct-hint'}>
+        {translate(picks.isMissed ? 'compare.pickColumns' : 'compare.correctHint', { ...words, ...columns })}
+      </p>
       <Picked side={words.subject} names={namesOf(view.rows.flatMap(({ asis }) => asis), left)} />
       <span aria-hidden="true">―</span>
       <Picked side={words.reference} names={namesOf(view.rows.flatMap(({ standard }) => standard), right)} />
       <span className="grow" />
-      <Button isDisabled={left.length === 0 || right.length === 0} onPress={askToLink}>
-        {translate('compare.link')}
-      </Button>
-      <Button isDisabled={unlinks.length === 0} onPress={() => void unlink()}>
-        {translate('compare.unlink')}
-      </Button>
-      <Button isDisabled={corrected.length === 0} onPress={() => void forget()}>
-        {translate('compare.forget')}
-      </Button>
+      <ExplainedButton
+        label={translate('compare.link')}
+        unavailable={left.length === 0 || right.length === 0 ? translate('compare.linkNeedsBoth', { ...words }) : undefined}
+        onPress={askToLink}
+      />
+      <ExplainedButton label={translate('compare.unlink')} unavailable={unlinks.length === 0 ? translate('compare.unlinkNeedsMatch') : undefined} onPress={() => void unlink()} />
+      <ExplainedButton
+        label={translate('compare.forget')}
+        unavailable={corrected.length === 0 ? translate('compare.forgetNeedsCorrected') : undefined}
+        onPress={() => void forget()}
+      />
       <Button look="bare" onPress={() => comparison.set({ picks: null })}>
         {translate('compare.endCorrecting')}
       </Button>
@@ -69,7 +80,7 @@ export function CorrectBar() {
   )
 }
 
-const nothing = { left: [], right: [] }
+const nothing: NonNullable<ComparisonState['picks']> = { left: [], right: [] }
 
 function Picked({ side, names }: { side: string; names: readonly string[] }) {
   const translate = useTranslate()

@@ -8,15 +8,17 @@ import type { ColumnId } from '../grid/columns.ts'
 export function pickShape(comparison: Comparison, side: PaneSide, element: string): void {
   const { picks, view } = comparison.state
   if (picks === null || rowOfShape(view.rows, side, element) === undefined) return
-  comparison.set({ picks: { ...picks, [side]: toggled(picks[side], [element]) } })
+  comparison.set({ picks: { ...picks, [side]: toggled(picks[side], [element]), isMissed: false } })
 }
 
-/** Picks the steps of a cell of the table; only the two columns of steps hold any. */
+/** Picks from the table: any cell of a row with one side only picks its steps; where there are two sides, the column of steps says which. */
 export function pickFromRow(comparison: Comparison, row: AnalysisRow, column: ColumnId): void {
   const { picks } = comparison.state
   if (picks === null) return
-  if (column === 'subject') comparison.set({ picks: { ...picks, left: toggled(picks.left, row.asis.map(({ element }) => element)) } })
-  if (column === 'reference') comparison.set({ picks: { ...picks, right: toggled(picks.right, row.standard.map(({ element }) => element)) } })
+  const [left, right] = [row.asis.map(({ element }) => element), row.standard.map(({ element }) => element)]
+  if (right.length === 0 || (left.length > 0 && column === 'subject')) comparison.set({ picks: { ...picks, left: toggled(picks.left, left), isMissed: false } })
+  else if (left.length === 0 || column === 'reference') comparison.set({ picks: { ...picks, right: toggled(picks.right, right), isMissed: false } })
+  else comparison.set({ picks: { ...picks, isMissed: true } })
 }
 
 function toggled(picked: readonly string[], elements: readonly string[]): string[] {

@@ -1,4 +1,5 @@
 import type { AnalysisRow, Decision } from '../../../../shared/contract/analysis.ts'
+import type { Judgement } from '../../../../shared/fitgap/judgement/judgement.ts'
 import type { Draft } from './draft.ts'
 
 /** What all rows have in common; a field in which they differ is empty. */
@@ -21,6 +22,16 @@ export function sharedDecision(rows: readonly AnalysisRow[]): Decision {
 /** Whether deciding would leave a row on ③ without a reason. */
 export function lacksReason(rows: readonly AnalysisRow[], draft: Draft): boolean {
   return rows.some(({ decision }) => (draft.treatment === undefined ? decision.treatment : draft.treatment) === '3' && (draft.reason ?? decision.reason).trim() === '')
+}
+
+/**
+ * The treatment that goes with a judgement decided as suggested: the suggested one, as when the suggestion is taken with the keys. Nothing where the
+ * user chose or took back one, where one stands already, or where it would need a reason that nobody wrote.
+ */
+export function treatmentAsSuggested({ decision, suggestion }: AnalysisRow, draft: Draft, judgement: Judgement): Draft {
+  if (judgement !== suggestion.judgement || draft.treatment !== undefined || decision.treatment !== null || suggestion.treatment === null) return {}
+  if (suggestion.treatment === '3' && (draft.reason ?? decision.reason).trim() === '') return {}
+  return { treatment: suggestion.treatment }
 }
 
 /** Whether the draft says something that a row does not hold yet; the judgement apart, which only the button decides. */

@@ -1,10 +1,10 @@
-import { useState, type FocusEvent, type KeyboardEvent } from 'react'
+import { useEffect, useRef, useState, type FocusEvent, type KeyboardEvent } from 'react'
 import type { AnalysisRow, Decision } from '../../../../shared/contract/analysis.ts'
 import { judgements, judgementSymbols } from '../../../../shared/fitgap/judgement/judgement.ts'
 import { necessities } from '../../../../shared/fitgap/judgement/necessity.ts'
 import { treatments, treatmentSymbols } from '../../../../shared/fitgap/judgement/treatment.ts'
 import { useTranslate } from '../../../app/i18n/use-translate.ts'
-import { decider } from '../../../app/state/person.ts'
+import { decider, setPerson, usePerson } from '../../../app/state/person.ts'
 import { useIsReadOnly } from '../../../app/state/session.ts'
 import { Button } from '../../../ui/button/button.tsx'
 import { JudgementIcon } from '../../../ui/marks/judgement-icon.tsx'
@@ -12,11 +12,13 @@ import { useComparison, useComparisonState } from '../comparison/use-comparison.
 import { focusGrid } from '../grid/focus-grid.ts'
 import { ChoiceSegments } from './choice-segments.tsx'
 import { DateField } from './date-field.tsx'
-import { decisionToWrite, hasNewerWords, lacksReason, sharedDecision } from './decision-draft.ts'
+import { DeciderLine, isDeciderSkipped } from './decider-line.tsx'
+import { decisionToWrite, hasNewerWords, lacksReason, sharedDecision, treatmentAsSuggested } from './decision-draft.ts'
 import type { Draft } from './draft.ts'
 import { MatchGrounds } from './match-grounds.tsx'
 import { NoteField } from './note-field.tsx'
 import { RowHistory } from './row-history.tsx'
+import { useRowHistory } from './use-row-history.ts'
 import { clearDrafts, setDrafts, useDecisions } from './use-decisions.ts'
 import { useWriteWords } from './use-write-words.ts'
 
@@ -34,11 +36,23 @@ export function DecisionForm({ rows, row }: { rows: readonly AnalysisRow[]; row:
   const judgement = shown.judgement ?? suggestion?.judgement ?? null
   const needsReason = lacksReason(rows, draft)
   const words = useWriteWords(rows, draft)
+  const history = useRowHistory(row)
+  const isAnonymous = usePerson((person) => person.name.trim() + person.office.trim() === '')
+  const [isSkipped, setIsSkipped] = useState(isDeciderSkipped)
+  const asksDecider = isAnonymous && !isSkipped && !isReadOnly && stored.decider === '' && draft.decider === undefined
+  const form = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    // The rule that asks for a reason is read before the reason is written.
+    if (needsReason) form.current?.querySelector('[data-field="reason"]')?.scrollIntoView({ block: 'nearest' })
+  }, [needsReason])
 
   const change = (fields: Draft) => setDrafts(comparison, rows, fields)
   const decide = () => {
     if (judgement === null) return
-    const written = decisionToWrite(rows, { ...draft, judgement, decider: shown.decider })
+    const by = draft.decider ?? (stored.decider || decider())
+    const treatment = suggestion === null ? {} : treatmentAsSuggested(row, draft, judgement)
+    const written = decisionToWrite(rows, { ...draft, ...treatment, judgement, decider: by })
+    if (decider() === '' && by.trim() !== '') setPerson({ name: by.trim(), office: '' })
     words.forget()
     clearDrafts(comparison, rows)
     decisions.decide(rows, written)
@@ -56,7 +70,7 @@ export function DecisionForm({ rows, row }: { rows: readonly AnalysisRow[]; row:
     if (rows.length === 1 && !event.currentTarget.contains(event.relatedTarget)) words.write()
   }
   return (
-    <div className="detail-form" onBlur={leave}>
+    <div ref={form} className="detail-form" onBlur={leave}>
       <div className="detail-body" onKeyDown={press}>
         <div className="detail-field" data-field="judgement">
           <p className="detail-label" id="fitgap-judgement">
@@ -109,6 +123,7 @@ export function DecisionForm({ rows, row }: { rows: readonly AnalysisRow[]; row:
           field="reason"
           label={translate(shown.treatment === '3' ? 'compare.field.reasonNeeded' : 'fitgap.column.reason')}
           error={needsReason ? translate('analysis.justificationNeeded') : undefined}
+          note={hasNewerWords(rows, draft) ? translate(whenStored()) : undefined}
           isRequired={shown.treatment === '3'}
           value={shown.reason}
           isReadOnly={isReadOnly}
@@ -120,18 +135,21 @@ export function DecisionForm({ rows, row }: { rows: readonly AnalysisRow[]; row:
           <DateField label={translate('compare.field.dueDate')} value={shown.dueDate} isReadOnly={isReadOnly} onChange={(dueDate) => change({ dueDate })} />
         </div>
         <NoteField field="note" label={translate('fitgap.column.note')} value={shown.note} isReadOnly={isReadOnly} onChange={(note) => change({ note })} />
-        <NoteField
-          field="decider"
-          isLine
-          maxLength={60}
-          label={translate('compare.field.decider')}
-          value={shown.decider}
-          isReadOnly={isReadOnly}
-          onChange={(name) => change({ decider: name })}
-        />
+        {!asksDecider && (
+          <NoteField
+            field="decider"
+            isLine
+            maxLength={60}
+            label={translate('compare.field.decider')}
+            value={shown.decider}
+            isReadOnly={isReadOnly}
+            onChange={(name) => change({ decider: name })}
+          />
+        )}
         {rows.length === 1 && part === 'grounds' && <MatchGrounds row={row} />}
-        {rows.length === 1 && part === 'history' && <RowHistory row={row} />}
+        {rows.length === 1 && part === 'history' && <RowHistory decisions={history} />}
       </div>
+      {asksDecider && <DeciderLine onSkip={() => setIsSkipped(true)} />}
       <div className="detail-actions">
         {rows.length === 1 && (
           <>
@@ -139,7 +157,7 @@ export function DecisionForm({ rows, row }: { rows: readonly AnalysisRow[]; row:
               {translate('compare.grounds', { count: row.reasons.length })}
             </Button>
             <Button look="bare" aria-expanded={part === 'history'} onPress={() => setPart(part === 'history' ? null : 'history')}>
-              {translate('compare.history', { count: row.historyCount })}
+              {translate('compare.history', { count: history?.length ?? 1 })}
             </Button>
           </>
         )}
@@ -154,6 +172,11 @@ export function DecisionForm({ rows, row }: { rows: readonly AnalysisRow[]; row:
       </div>
     </div>
   )
+
+  function whenStored() {
+    if (rows.length > 1) return 'compare.notYetStoredRows'
+    return row.state === 'rejudge' ? 'compare.storedWithJudgement' : 'compare.notYetStored'
+  }
 
   function decideLabel(chosen: NonNullable<typeof judgement>, count: number): string {
     const values = { symbol: judgementSymbols[chosen], judgement: translate(`fitgap.judgement.${chosen}`), count }

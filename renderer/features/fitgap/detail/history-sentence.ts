@@ -1,12 +1,9 @@
-import type { z } from 'zod'
-import type { historyEntry } from '../../../../shared/contract/analysis.ts'
 import { judgements } from '../../../../shared/fitgap/judgement/judgement.ts'
 import { necessities } from '../../../../shared/fitgap/judgement/necessity.ts'
 import { treatments, treatmentSymbols } from '../../../../shared/fitgap/judgement/treatment.ts'
 import type { Locale, MessageKey, Translate } from '../../../../shared/i18n/translate.ts'
 import { formatDate } from '../../../app/i18n/format-moment.ts'
-
-type HistoryEntry = z.infer<typeof historyEntry>
+import type { HistoryEntry } from './group-history.ts'
 
 const fieldLabels: Record<string, MessageKey> = {
   judgement: 'fitgap.column.judgement',
@@ -20,16 +17,20 @@ const fieldLabels: Record<string, MessageKey> = {
   note: 'fitgap.column.note',
 }
 
-/** 「判定: 未記入 → 一部適合（佐藤）」 */
+/** 「（佐藤）」 after the time; nothing where nobody is known. */
+export function historyPerson(person: string, translate: Translate): string {
+  const by = person === '(undo)' ? translate('compare.history.undo') : person === '(redo)' ? translate('compare.history.redo') : person
+  return by === '' ? '' : translate('compare.history.by', { by })
+}
+
+/** 「判定: 未記入 → 一部適合」 */
 export function historySentence(entry: HistoryEntry, translate: Translate, locale: Locale): string {
   const label = fieldLabels[entry.field]
-  const by = entry.by === '(undo)' ? translate('compare.history.undo') : entry.by === '(redo)' ? translate('compare.history.redo') : entry.by
-  const sentence = translate('compare.history.entry', {
+  return translate('compare.history.entry', {
     field: label === undefined ? entry.field : translate(label),
     before: valueWord(entry.field, entry.before, translate, locale),
     after: valueWord(entry.field, entry.after, translate, locale),
   })
-  return by === '' ? sentence : translate('compare.history.by', { sentence, by })
 }
 
 function valueWord(field: string, value: string, translate: Translate, locale: Locale): string {

@@ -15,7 +15,7 @@ export function FilterBar() {
     <div className={filters ? 'filter-bar' : 'visually-hidden'}>
       <span role="status">{filters ? translate('compare.shownRows', { shown: rows.length, all }) : ''}</span>
       {filters && (
-        <Button look="link" onPress={() => comparison.set({ filter: everyRow })}>
+        <Button look="link" onPress={() => comparison.show(everyRow)}>
           {translate('compare.showAllRows')}
         </Button>
       )}

@@ -1,6 +1,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { useCallback, useEffect, useId, useMemo, useRef, useState, type ClipboardEvent, type KeyboardEvent } from 'react'
 import { useTranslate } from '../../../app/i18n/use-translate.ts'
+import { useToast } from '../../../app/state/toasts.ts'
 import { useComparison, useComparisonState } from '../comparison/use-comparison.ts'
 import { useVisibleRows } from '../comparison/visible-rows.ts'
 import { sideWords } from '../comparison/side-words.ts'
@@ -18,6 +19,8 @@ import './grid.css'
 /** Height of a row of two lines; others are measured. */
 const usualHeight = 43
 const headerHeight = 32
+/** What a toast covers of the foot of the table, its distance from the status bar included. */
+const toastHeight = 64
 
 /** The table in the order of the standard, the town's own rows in place. Only the rows in sight are drawn; the keyboard works on all of them. */
 export function FitGapGrid({ onWidth }: { onWidth: (width: number) => void }) {
@@ -26,8 +29,8 @@ export function FitGapGrid({ onWidth }: { onWidth: (width: number) => void }) {
   const decisions = useDecisions()
   const rows = useVisibleRows()
   const id = useId()
-  const scroller = useRef<HTMLDivElement>(null)
-  const place = usePlaceWidth(scroller, onWidth)
+  const { scroller, place, attach } = usePlaceWidth(onWidth)
+  const isToastShown = useToast((state) => state.toast !== null)
   const current = useComparisonState((state) => state.row)
   const column = useComparisonState((state) => state.column)
   const selected = useComparisonState((state) => state.selected)
@@ -46,6 +49,9 @@ export function FitGapGrid({ onWidth }: { onWidth: (width: number) => void }) {
     overscan: 10,
     scrollMargin: headerHeight,
     scrollPaddingStart: headerHeight,
+    // A toast lies over the end of the table; the current row goes on above it.
+    scrollPaddingEnd: isToastShown ? toastHeight : 0,
+    paddingEnd: isToastShown ? toastHeight : 0,
   })
   const items = virtualizer.getVirtualItems()
   const template = useMemo(() => {
@@ -55,7 +61,7 @@ export function FitGapGrid({ onWidth }: { onWidth: (width: number) => void }) {
 
   useEffect(() => {
     if (at >= 0) virtualizer.scrollToIndex(at, { align: 'auto' })
-  }, [at, virtualizer])
+  }, [at, virtualizer, isToastShown])
   useScrollToColumn(scroller, column, place)
 
   const press = (event: KeyboardEvent) => {
@@ -75,7 +81,7 @@ export function FitGapGrid({ onWidth }: { onWidth: (width: number) => void }) {
   if (rows.length === 0) return <NoRows />
   return (
     <div
-      ref={scroller}
+      ref={attach}
       className="fitgap-grid"
       role="grid"
       tabIndex={0}
@@ -124,19 +130,29 @@ export function FitGapGrid({ onWidth }: { onWidth: (width: number) => void }) {
   )
 }
 
-function usePlaceWidth(scroller: React.RefObject<HTMLDivElement | null>, onWidth: (width: number) => void): number {
-  const [width, setWidth] = useState(990)
-  useEffect(() => {
-    const element = scroller.current
-    if (element === null) return
-    const watcher = new ResizeObserver(() => {
-      setWidth(element.clientWidth)
-      onWidth(element.clientWidth)
-    })
-    watcher.observe(element)
-    return () => watcher.disconnect()
-  }, [scroller, onWidth])
-  return width
+/** The width of the table, measured anew whenever it comes: it goes while the filter lets no row through. */
+function usePlaceWidth(onWidth: (width: number) => void) {
+  const scroller = useRef<HTMLDivElement>(null)
+  const [place, setPlace] = useState(990)
+  const attach = useCallback(
+    (element: HTMLDivElement | null) => {
+      scroller.current = element
+      if (element === null) return
+      const measure = () => {
+        setPlace(element.clientWidth)
+        onWidth(element.clientWidth)
+      }
+      measure()
+      const watcher = new ResizeObserver(measure)
+      watcher.observe(element)
+      return () => {
+        watcher.disconnect()
+        scroller.current = null
+      }
+    },
+    [onWidth],
+  )
+  return { scroller, place, attach }
 }
 
 /** Brings the current column into sight beside the fixed first one. */

@@ -1,12 +1,14 @@
 import type { KeyboardEvent } from 'react'
 import { judgements } from '../../../../shared/fitgap/judgement/judgement.ts'
 import { treatments } from '../../../../shared/fitgap/judgement/treatment.ts'
+import { currentTranslate } from '../../../app/i18n/use-translate.ts'
+import { showToast } from '../../../app/state/toasts.ts'
 import type { Comparison } from '../comparison/comparison.ts'
 import { actedRows, extendToRow, goToRow, selectAllRows } from '../comparison/select-rows.ts'
 import { visibleRows } from '../comparison/visible-rows.ts'
 import { pickFromRow } from '../correct/pick-shapes.ts'
 import type { Decisions } from '../detail/use-decisions.ts'
-import { columnIds } from './columns.ts'
+import { columnIds, type ColumnId } from './columns.ts'
 
 interface GridKeyContext {
   comparison: Comparison
@@ -53,18 +55,25 @@ function moveColumn(event: KeyboardEvent, { comparison }: GridKeyContext): boole
   return true
 }
 
-/** 1…5 in 判定, 1…4 in 方策, Delete empties either. */
+/** Columns of written words: a digit there is more likely the beginning of a word than a judgement. */
+const written: ReadonlySet<ColumnId> = new Set(['reason', 'decider', 'dueDate'])
+
+/** 1…4 in 方策, 1…5 for 判定 from any other column that is not written by hand; Delete empties 判定 or 方策. */
 function choose(event: KeyboardEvent, { comparison, decisions }: GridKeyContext): boolean {
   const { state } = comparison
   if (event.ctrlKey || event.metaKey || event.shiftKey) return false
-  if (state.column !== 'judgement' && state.column !== 'treatment') return false
   const rows = actedRows(state)
   if (event.code === 'Delete' || event.code === 'Backspace') {
+    if (state.column !== 'judgement' && state.column !== 'treatment') return false
     decisions.decide(rows, state.column === 'judgement' ? { judgement: null } : { treatment: null })
     return true
   }
   const digit = Number(/^(?:Digit|Numpad)([1-5])$/.exec(event.code)?.[1] ?? 0)
-  if (state.column === 'judgement') {
+  if (digit > 0 && written.has(state.column)) {
+    showToast({ text: currentTranslate()('compare.said.digitsElsewhere') })
+    return true
+  }
+  if (state.column !== 'treatment') {
     const judgement = judgements[digit - 1]
     if (judgement !== undefined) decisions.decide(rows, { judgement })
     return judgement !== undefined

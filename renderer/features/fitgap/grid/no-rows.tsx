@@ -10,7 +10,7 @@ export function NoRows() {
   const comparison = useComparison()
   const filters = useComparisonState((state) => isFiltering(state.filter))
   return (
-    <EmptyState actions={filters && <Button onPress={() => comparison.set({ filter: everyRow })}>{translate('compare.showAllRows')}</Button>}>
+    <EmptyState actions={filters && <Button onPress={() => comparison.show(everyRow)}>{translate('compare.showAllRows')}</Button>}>
       {translate(filters ? 'compare.noRowsFiltered' : 'compare.noRows')}
     </EmptyState>
   )

@@ -25,7 +25,7 @@ export function Legend() {
           key={kind}
           className={`legend-entry${counts[kind] === 0 ? ' is-empty' : ''}`}
           aria-pressed={kinds.has(kind)}
-          onPress={({ shiftKey }) => comparison.set({ filter: { ...comparison.state.filter, kinds: toggleKind(kinds, kind, shiftKey) } })}
+          onPress={({ shiftKey }) => comparison.show({ ...comparison.state.filter, kinds: toggleKind(kinds, kind, shiftKey) })}
         >
           <MarkSwatch kind={kind} />
           <MarkIcon kind={kind} />

@@ -8,6 +8,7 @@ import { Meter } from '../../../ui/feedback/meter.tsx'
 import { countRows } from '../comparison/count-rows.ts'
 import { isSameFacet, type RowFacet } from '../comparison/row-filter.ts'
 import { goToRow } from '../comparison/select-rows.ts'
+import { sideWords } from '../comparison/side-words.ts'
 import { useComparison, useComparisonState } from '../comparison/use-comparison.ts'
 import { columnLabels, columnsBeyond } from '../grid/columns.ts'
 import './status.css'
@@ -67,7 +68,7 @@ function Facet({ facet, label, children }: { facet: RowFacet; label: string; chi
     <Button
       className="status-link"
       aria-pressed={isChosen}
-      onPress={() => comparison.set({ filter: { ...comparison.state.filter, facet: isChosen ? null : facet } })}
+      onPress={() => comparison.show({ ...comparison.state.filter, facet: isChosen ? null : facet })}
     >
       {children}
       <span className="visually-hidden"> {label}</span>
@@ -77,7 +78,8 @@ function Facet({ facet, label, children }: { facet: RowFacet; label: string; chi
 
 function ColumnsBeyond({ tableWidth }: { tableWidth: number }) {
   const translate = useTranslate()
-  const names = columnsBeyond(tableWidth).map((column) => translate(columnLabels[column], { side: '' }))
+  const words = sideWords(useComparisonState((state) => state.view), translate)
+  const names = columnsBeyond(tableWidth).map((column) => translate(columnLabels[column], { side: column === 'subject' ? words.subject : words.reference }))
   return names.length === 0 ? null : <span className="status-columns">{translate('compare.status.columns', { names: names.join('・') })}</span>
 }
 
