@@ -48,6 +48,30 @@ describe('the first screen of a project', () => {
     await page.getByRole('row', { name: /転出届（国外）/ }).waitFor()
   })
 
+  it('asks for a name that tells two procedures of a 業務 apart', async () => {
+    const { page } = walk
+    await page.getByRole('button', { name: '手続を足す' }).first().click()
+    await page.getByLabel('手続の名前').fill('転出届（国外）')
+    await page.getByText('この業務には同じ名前の手続があります').waitFor()
+    expect(await page.getByRole('button', { name: '足す', exact: true }).isDisabled()).toBe(true)
+    expect(await findAccessibilityFaults(page)).toEqual([])
+    await page.keyboard.press('Escape')
+    await page.getByRole('dialog').waitFor({ state: 'detached' })
+  })
+
+  it('ticks only what is chosen, also where the system chooses the colours', async () => {
+    const { page } = walk
+    await page.emulateMedia({ forcedColors: 'active' })
+    const here = page.url()
+    await page.goto(`${new URL(here).origin}/#/new-project`)
+    await page.getByText('国民年金', { exact: true }).click()
+    await page.waitForFunction(() => document.querySelectorAll('.check[data-selected]').length === 1)
+    expect(await page.locator('.check-box svg').evaluateAll((ticks) => ticks.filter((tick) => getComputedStyle(tick).visibility === 'visible').length)).toBe(1)
+    await page.emulateMedia({ forcedColors: null })
+    await page.goto(here)
+    await page.getByRole('navigation', { name: '業務' }).waitFor()
+  })
+
   it('adds a 業務 with a name of its own', async () => {
     const { page } = walk
     await page.getByRole('button', { name: '業務を足す' }).click()
@@ -61,6 +85,8 @@ describe('the first screen of a project', () => {
   it('finds a place by one character with Ctrl+K, and Alt+← leads back', async () => {
     const { page } = walk
     await page.keyboard.press('Control+k')
+    await page.getByRole('option').first().waitFor()
+    expect(await findAccessibilityFaults(page)).toEqual([])
     await page.keyboard.type('辞')
     await page.getByRole('option', { name: /辞書/ }).first().waitFor()
     expect(await findAccessibilityFaults(page)).toEqual([])
@@ -98,7 +124,8 @@ describe('the first screen of a project', () => {
     await page.getByText('辞書 0組').waitFor()
     await page.getByRole('button', { name: '元に戻す' }).click()
     await row.first().waitFor()
-    await page.getByText('辞書 1組').waitFor()
+    // As it was: switched off.
+    await page.getByText('辞書 1組（使っているもの 0組）').waitFor()
   })
 
   it('never scrolls the page, down to 1024 × 600', async () => {

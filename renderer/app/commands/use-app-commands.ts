@@ -4,6 +4,7 @@ import { openPalette } from '../palette/palette-state.ts'
 import { tabsOf } from '../routes.tsx'
 import { setLocale, useLocale } from '../state/locale.ts'
 import { goBack, goForward, goUp, navigate, useNavigation, useRoute } from '../state/navigation.ts'
+import { storeBeforeClosing } from '../state/before-closing.ts'
 import { endSession, findProcedure, useSession } from '../state/session.ts'
 import { reporting } from '../state/report-error.ts'
 import { showToast } from '../state/toasts.ts'
@@ -31,6 +32,8 @@ export function useAppCommands(): void {
       label: translate('app.command.close'),
       run: () =>
         void reporting(async () => {
+          const { project } = useSession.getState()
+          if (project !== null) await storeBeforeClosing(project.project)
           navigate({ screen: 'start' })
           await endSession()
         }),

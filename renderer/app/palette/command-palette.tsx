@@ -38,7 +38,7 @@ function OpenPalette() {
             <Autocomplete inputValue={query} onInputChange={setQuery}>
               <SearchField className="menu-search palette-search" aria-label={translate('app.find')} autoFocus>
                 <Icon name="search" />
-                <Input placeholder={translate('app.palette.hint')} />
+                <Input role="combobox" aria-expanded placeholder={translate('app.palette.hint')} />
               </SearchField>
               <ListBox
                 className="menu"

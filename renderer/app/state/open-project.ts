@@ -1,5 +1,6 @@
 import type { OpenProject } from '../../../shared/contract/project.ts'
 import { client } from '../../api/client.ts'
+import { storeBeforeClosing } from './before-closing.ts'
 import { navigate } from './navigation.ts'
 import { parseRoute, type Route } from './route.ts'
 import { hideAllMessages } from './messages.ts'
@@ -7,6 +8,15 @@ import { startSession, useSession } from './session.ts'
 
 /** Begins to work on a project that the core has just opened: recovery first, then the place where work stopped. Nothing changes where it is no longer wanted. */
 export async function enterProject(opened: OpenProject, options: { route?: Route; replace?: boolean; isWanted?: () => boolean } = {}): Promise<void> {
+  const current = useSession.getState().project
+  if (current !== null && current.project !== opened.project) {
+    try {
+      await storeBeforeClosing(current.project)
+    } catch (error) {
+      await client.project.close({ project: opened.project }).catch(() => undefined)
+      throw error
+    }
+  }
   const overview = await client.project.overview({ project: opened.project })
   if (options.isWanted?.() === false) return
   const lastPlace = options.route ?? parseRoute(`#/project/${opened.project}/${opened.lastRoute}`)
@@ -52,6 +62,22 @@ export async function resumeProject(key: string): Promise<OpenProject> {
     const path = sessionStorage.getItem(pathKey(key))
     if (path === null) throw error
     return client.project.open({ path })
+  }
+}
+
+/**
+ * Opens the file of a project again that the core lost because it was started anew. This page made the edits it left behind: they are taken.
+ * @throws where the file cannot be opened for changing; nothing of the page has changed then.
+ */
+export async function reopenLostProject(key: string): Promise<OpenProject> {
+  const opened = await resumeProject(key)
+  try {
+    // Says who holds the file, or why it cannot be written.
+    const flows = opened.recoverable.map(({ flow }) => ({ flow, accept: true }))
+    return await client.project.recover({ project: opened.project, flows })
+  } catch (error) {
+    await client.project.close({ project: opened.project }).catch(() => undefined)
+    throw error
   }
 }
 

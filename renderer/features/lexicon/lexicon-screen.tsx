@@ -33,11 +33,16 @@ export function LexiconScreen() {
       }),
     )
   const add = (asis: string, standard: string) => change(() => client.lexicon.add({ project, asis, standard }))
+  const bringBack = ({ asis, standard, isEnabled }: LexiconItem) =>
+    change(async () => {
+      const { entry } = await client.lexicon.add({ project, asis, standard })
+      if (!isEnabled) await client.lexicon.update({ project, entry, asis, standard, isEnabled })
+    })
   const remove = async (item: LexiconItem) => {
     await change(() => client.lexicon.remove({ project, entry: item.id }))
     showToast({
       text: translate('lexicon.removed', { asis: item.asis, standard: item.standard }),
-      action: { label: translate('app.undo'), run: () => void add(item.asis, item.standard) },
+      action: { label: translate('app.undo'), run: () => void bringBack(item) },
     })
   }
   const inUse = items?.filter(({ isEnabled }) => isEnabled).length ?? 0

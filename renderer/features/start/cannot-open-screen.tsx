@@ -10,6 +10,7 @@ import './cannot-open-screen.css'
 
 const advice: Record<string, { still: MessageKey; todo: MessageKey }> = {
   'project.newer': { still: 'start.failed.newer', todo: 'start.failed.newerTodo' },
+  'project.notAProject': { still: 'start.failed.notAProject', todo: 'start.failed.notAProjectTodo' },
   'project.damaged': { still: 'start.failed.damaged', todo: 'start.failed.damagedTodo' },
 }
 

@@ -15,14 +15,17 @@ export interface NameDialogProps {
   children?: ReactNode
   /** False while something besides the name is missing. */
   canSubmit?: boolean
+  /** What is wrong with the name as it is, and what to do; undefined where it will do. */
+  faultOf?: (name: string) => string | undefined
   onSubmit: (name: string) => void
   onClose: () => void
 }
 
 /** Asks for one name; Enter does it. */
-export function NameDialog({ title, label, initial = '', doLabel, cancelLabel, children, canSubmit = true, onSubmit, onClose }: NameDialogProps) {
+export function NameDialog({ title, label, initial = '', doLabel, cancelLabel, children, canSubmit = true, faultOf, onSubmit, onClose }: NameDialogProps) {
   const [name, setName] = useState(initial)
-  const isReady = name.trim() !== '' && canSubmit
+  const fault = faultOf?.(name.trim())
+  const isReady = name.trim() !== '' && fault === undefined && canSubmit
   return (
     <Dialog
       title={title}
@@ -40,6 +43,7 @@ export function NameDialog({ title, label, initial = '', doLabel, cancelLabel, c
     >
       <Form
         id="name-dialog"
+        validationBehavior="aria"
         className="stack"
         onSubmit={(event) => {
           event.preventDefault()
@@ -48,7 +52,7 @@ export function NameDialog({ title, label, initial = '', doLabel, cancelLabel, c
           onSubmit(name.trim())
         }}
       >
-        <TextField label={label} value={name} onChange={setName} maxLength={100} autoFocus />
+        <TextField label={label} value={name} onChange={setName} maxLength={100} error={fault} autoFocus />
         {children}
       </Form>
     </Dialog>

@@ -64,4 +64,6 @@ export const help: Record<keyof typeof ja, string> = {
   'help.licences.own': 'Kurabe is published under the MIT licence: free to use, copy and change.',
   'help.licences.special': 'own terms (see text)',
   'help.licences.others': 'It uses the software and typefaces below. Press a name to read its terms.',
+  'help.limit.yet': 'Not there yet',
+  'help.limit.yetNote': 'Printing and PDF or picture export of diagrams, spreadsheets with other columns, answers of vendors, documents for procurement, and workshops of several people. Diagrams leave as .bpmn, Fit & Gap as Excel.',
 }

@@ -95,4 +95,6 @@ export const home: Record<keyof typeof ja, string> = {
   'home.flows.name': 'Name of the flow',
   'home.flows.defaultName': '{procedure}, {kind}',
   'home.flows.functions': 'Function requirements: {count}',
+  'home.chooseArea': 'Choose an area',
+  'home.procedureTaken': 'This area already has a procedure of this name. Choose a name that tells them apart.',
 }

@@ -19,4 +19,5 @@ export const lexicon: Record<keyof typeof ja, string> = {
   'lexicon.fromUser': 'Added by hand',
   'lexicon.removed': '"{asis} = {standard}" was removed.',
   'lexicon.count': 'Pairs: {count} (in use: {inUse})',
+  'lexicon.same': 'Both sides are the same.',
 }

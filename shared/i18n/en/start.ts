@@ -62,4 +62,6 @@ export const start: Record<keyof typeof ja, string> = {
   'start.failed.readOnly': 'Open read-only',
   'start.failed.choose': 'Choose another file',
   'start.failed.back': 'Back to the start',
+  'start.failed.notAProject': 'The file was not changed. Other projects work as before.',
+  'start.failed.notAProjectTodo': 'Its content may have been lost while it was copied or sanitised. Copy it again from where it came, or choose another file.',
 }

@@ -94,4 +94,6 @@ export const home = {
   'home.flows.name': 'フローの名前',
   'home.flows.defaultName': '{procedure} {kind}フロー',
   'home.flows.functions': '機能要件 {count}件',
+  'home.chooseArea': '業務を選んでください',
+  'home.procedureTaken': 'この業務には同じ名前の手続があります。区別できる名前にしてください。',
 } as const

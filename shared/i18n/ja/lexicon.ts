@@ -17,4 +17,5 @@ export const lexicon = {
   'lexicon.fromUser': '手で足したもの',
   'lexicon.removed': '「{asis} ＝ {standard}」を消しました。',
   'lexicon.count': '辞書 {count}組（使っているもの {inUse}組）',
+  'lexicon.same': '左右が同じことばです。',
 } as const

@@ -61,4 +61,6 @@ export const start = {
   'start.failed.readOnly': '読み取り専用で開く',
   'start.failed.choose': '別のファイルを選ぶ',
   'start.failed.back': 'はじめに戻る',
+  'start.failed.notAProject': 'ファイルの中身は変えていません。ほかのプロジェクトはこれまでどおり使えます。',
+  'start.failed.notAProjectTodo': '写す途中や無害化で中身が失われたかもしれません。もとの場所からもう一度写すか、別のファイルを選びます。',
 } as const

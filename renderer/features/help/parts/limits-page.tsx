@@ -6,6 +6,7 @@ const limits = [
   ['help.limit.together', 'help.limit.togetherNote'],
   ['help.limit.formats', 'help.limit.formatsNote'],
   ['help.limit.standards', 'help.limit.standardsNote'],
+  ['help.limit.yet', 'help.limit.yetNote'],
   ['help.limit.run', 'help.limit.runNote'],
   ['help.limit.browser', 'help.limit.browserNote'],
   ['help.limit.size', 'help.limit.sizeNote'],

@@ -10,11 +10,13 @@ export function AddEntry({ onAdd }: { onAdd: (asis: string, standard: string) =>
   const [asis, setAsis] = useState('')
   const [standard, setStandard] = useState('')
   const form = useRef<HTMLFormElement>(null)
-  const isReady = asis.trim() !== '' && standard.trim() !== ''
+  const isSame = asis.trim() !== '' && asis.trim() === standard.trim()
+  const isReady = asis.trim() !== '' && standard.trim() !== '' && !isSame
   return (
     <Form
       ref={form}
       className="lexicon-add"
+      validationBehavior="aria"
       onSubmit={(event) => {
         event.preventDefault()
         if (!isReady) return
@@ -26,7 +28,7 @@ export function AddEntry({ onAdd }: { onAdd: (asis: string, standard: string) =>
     >
       <TextField label={translate('lexicon.asis')} value={asis} onChange={setAsis} maxLength={60} isSmall />
       <span aria-hidden="true">＝</span>
-      <TextField label={translate('lexicon.standard')} value={standard} onChange={setStandard} maxLength={60} isSmall />
+      <TextField label={translate('lexicon.standard')} value={standard} onChange={setStandard} maxLength={60} isSmall error={isSame ? translate('lexicon.same') : undefined} />
       <Button type="submit" look="filled" isDisabled={!isReady}>
         {translate('lexicon.add')}
       </Button>
