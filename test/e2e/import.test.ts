@@ -94,6 +94,25 @@ describe('importing diagrams', () => {
     expect(readFileSync(await download.path(), 'utf8')).toBe(readFileSync(asis, 'utf8'))
   })
 
+  it('takes every diagram out into a folder, and asks before it replaces one', async () => {
+    const { page, home } = walk
+    const exportAll = async () => {
+      await page.getByRole('button', { name: 'すべての図を出力する…' }).click()
+      await page.getByRole('button', { name: 'このフォルダにする' }).click()
+    }
+    await exportAll()
+    await page.getByText(/2件の図を.*に出力しました/).waitFor()
+    writeFileSync(join(home, '02-tenshutsu.asis.bpmn'), 'changed by somebody')
+    await exportAll()
+    await page.getByRole('dialog', { name: '同じ名前の図を置きかえますか' }).waitFor()
+    expect(await findAccessibilityFaults(page)).toEqual([])
+    expect(readFileSync(join(home, '02-tenshutsu.asis.bpmn'), 'utf8')).toBe('changed by somebody')
+    await page.getByRole('button', { name: '置きかえて出力する' }).click()
+    await page.getByRole('dialog').waitFor({ state: 'detached' })
+    await page.getByText(/2件の図を.*に出力しました/).waitFor()
+    await expect.poll(() => readFileSync(join(home, '02-tenshutsu.asis.bpmn'), 'utf8')).toBe(readFileSync(asis, 'utf8'))
+  })
+
   it('makes a ToBe from the AsIs, and takes its removal back', async () => {
     const { page } = walk
     await page.getByRole('button', { name: '「02-tenshutsu.asis」の操作' }).first().click()

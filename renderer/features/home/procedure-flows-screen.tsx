@@ -1,17 +1,15 @@
 import { useEffect } from 'react'
-import { client } from '../../api/client.ts'
 import type { ProcedureScreenProps } from '../../app/routes.tsx'
 import { Commands, StatusItems } from '../../app/frame/slots.tsx'
 import { useTranslate } from '../../app/i18n/use-translate.ts'
 import { navigate } from '../../app/state/navigation.ts'
 import { reporting } from '../../app/state/report-error.ts'
 import { reloadOverview, useIsReadOnly, useProcedure } from '../../app/state/session.ts'
-import { showToast } from '../../app/state/toasts.ts'
-import { pickFolder, reveal, isElectron } from '../../shell/shell.ts'
 import { Button } from '../../ui/button/button.tsx'
 import { EmptyState } from '../../ui/feedback/empty-state.tsx'
 import { startFlow } from './start-flow.ts'
 import { DropToImport } from './parts/drop-to-import.tsx'
+import { ExportAllButton } from './parts/export-all-button.tsx'
 import { FlowTable } from './parts/flow-table.tsx'
 import './procedure-flows-screen.css'
 
@@ -24,21 +22,11 @@ export function ProcedureFlowsScreen({ project, procedure: id }: ProcedureScreen
   useEffect(() => void reporting(reloadOverview), [])
   if (procedure === undefined) return null
   const importFiles = () => navigate({ screen: 'import', project, procedure: id })
-  const exportAll = () =>
-    reporting(async () => {
-      const directory = await pickFolder({ title: translate('home.flows.exportTitle') })
-      if (directory === null) return
-      const written = await client.flow.exportTo({ project, flows: procedure.flows.map((flow) => flow.id), directory })
-      showToast({
-        text: translate('home.flows.exported', { count: written.length, directory }),
-        action: isElectron() ? { label: translate('home.reveal'), run: () => void reveal(directory) } : undefined,
-      })
-    })
   const isEmpty = procedure.flows.length === 0
   return (
     <DropToImport procedure={id}>
       <Commands>
-        {!isEmpty && <Button onPress={() => void exportAll()}>{translate('home.flows.exportAll')}</Button>}
+        {!isEmpty && <ExportAllButton project={project} flows={procedure.flows.map((flow) => flow.id)} />}
         <Button look={isEmpty ? 'outlined' : 'filled'} isDisabled={isReadOnly} onPress={importFiles}>
           {translate('home.import')}
         </Button>

@@ -97,4 +97,7 @@ export const home: Record<keyof typeof ja, string> = {
   'home.flows.functions': 'Function requirements: {count}',
   'home.chooseArea': 'Choose an area',
   'home.procedureTaken': 'This area already has a procedure of this name. Choose a name that tells them apart.',
+  'home.flows.replaceTitle': 'Replace diagrams of the same name?',
+  'home.flows.replaceBody': '"{directory}" holds files of the same name. Replacing loses what is in them. Nothing has been written yet.',
+  'home.flows.replaceDo': 'Replace and export',
 }

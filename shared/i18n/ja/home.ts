@@ -96,4 +96,7 @@ export const home = {
   'home.flows.functions': '機能要件 {count}件',
   'home.chooseArea': '業務を選んでください',
   'home.procedureTaken': 'この業務には同じ名前の手続があります。区別できる名前にしてください。',
+  'home.flows.replaceTitle': '同じ名前の図を置きかえますか',
+  'home.flows.replaceBody': '「{directory}」に、同じ名前のファイルがあります。置きかえると、前のファイルの中身は残りません。まだ何も書き出していません。',
+  'home.flows.replaceDo': '置きかえて出力する',
 } as const
