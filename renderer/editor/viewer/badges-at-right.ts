@@ -1,15 +1,21 @@
 import { createSvg } from '../marks/create-svg.ts'
 import { StepKindBadges } from '../step-kinds/step-kind-badges.ts'
 
-/** The kind of a step on the upper edge at its right, mirrored from the left corner, where the pill of a comparison stands. */
+/** How far above its box the kind stands, clear of the outline of a mark and of the ring of a selection; how much larger, so that it is told from afar. */
+const above = 6.5
+const larger = 1.2
+
+/** The kind of a step above its box at the right, mirrored from the left corner, where the pill of a comparison stands. */
 class BadgesAtRight extends StepKindBadges {
   override drawShape(parent: SVGElement, shape: Parameters<StepKindBadges['drawShape']>[1], attributes?: object): SVGElement {
     const drawn = super.drawShape(parent, shape, attributes)
     const icon = parent.lastElementChild
     const ground = icon?.previousElementSibling
     if (icon?.getAttribute('aria-hidden') !== 'true' || ground?.tagName !== 'rect') return drawn
-    const left = Number(ground.getAttribute('x'))
-    const mirrored = createSvg('g', { class: 'step-kind', transform: `translate(${shape.width - 2 * left - Number(ground.getAttribute('width'))} 0)` })
+    const [left, top, width, height] = ['x', 'y', 'width', 'height'].map((name) => Number(ground.getAttribute(name))) as [number, number, number, number]
+    const x = shape.width - left - larger * (left + width)
+    const y = -above - larger * (top + height)
+    const mirrored = createSvg('g', { class: 'step-kind', transform: `translate(${x} ${y}) scale(${larger})` })
     mirrored.append(ground, icon)
     // Under the name: five lines of letters run out of the box, and stay whole.
     parent.insertBefore(mirrored, parent.querySelector('text.djs-label'))
