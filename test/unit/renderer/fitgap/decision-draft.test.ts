@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { decisionToWrite, hasNewerWords, lacksReason, sharedDecision } from '../../../../renderer/features/fitgap/detail/decision-draft.ts'
+import { decisionToWrite, hasNewerWords, lacksReason, sharedDecision, treatmentAsSuggested } from '../../../../renderer/features/fitgap/detail/decision-draft.ts'
 import { sampleRow } from './sample-rows.ts'
 
 const decided = sampleRow({ asis: ['a'], decision: { judgement: 'partial', treatment: '3', reason: '条例', owner: '窓口係' } })
@@ -30,5 +30,16 @@ describe('a decision in the making', () => {
     expect(hasNewerWords([open], { judgement: 'fit' })).toBe(false)
     expect(hasNewerWords([open], { reason: '紙をやめる' })).toBe(true)
     expect(hasNewerWords([decided], { reason: '条例' })).toBe(false)
+  })
+
+  it('takes the suggested treatment with the suggested judgement, unless one was chosen or taken back', () => {
+    const row = sampleRow({ asis: ['c'], suggestion: { judgement: 'unfit', treatment: '1', rule: 'R10', ground: '' } })
+    expect(treatmentAsSuggested(row, {}, 'unfit')).toEqual({ treatment: '1' })
+    expect(treatmentAsSuggested(row, {}, 'fit')).toEqual({})
+    expect(treatmentAsSuggested(row, { treatment: '4' }, 'unfit')).toEqual({})
+    expect(treatmentAsSuggested(row, { treatment: null }, 'unfit')).toEqual({})
+    const addOn = sampleRow({ asis: ['d'], suggestion: { judgement: 'unfit', treatment: '3', rule: 'R10', ground: '' } })
+    expect(treatmentAsSuggested(addOn, {}, 'unfit')).toEqual({})
+    expect(treatmentAsSuggested(addOn, { reason: '条例' }, 'unfit')).toEqual({ treatment: '3' })
   })
 })
