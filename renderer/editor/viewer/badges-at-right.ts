@@ -3,7 +3,7 @@ import { StepKindBadges } from '../step-kinds/step-kind-badges.ts'
 
 /** How far above its box the kind stands, clear of the outline of a mark and of the ring of a selection; how much larger, so that it is told from afar. */
 const above = 6.5
-const larger = 1.2
+const larger = 1.1
 
 /** The kind of a step above its box at the right, mirrored from the left corner, where the pill of a comparison stands. */
 class BadgesAtRight extends StepKindBadges {
