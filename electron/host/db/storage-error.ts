@@ -9,6 +9,8 @@ export function storageError(error: unknown, path: string): unknown {
   if (code === 'ENOSPC' || code === 'EDQUOT' || code === 'SQLITE_FULL') return fail('STORAGE', 'storage.full')
   if (code === 'SQLITE_CORRUPT' || code === 'SQLITE_NOTADB' || code.startsWith('SQLITE_CORRUPT')) return fail('BAD_INPUT', 'project.damaged')
   if (code === 'SQLITE_BUSY' || code.startsWith('SQLITE_BUSY')) return fail('REFUSED', 'storage.busy')
+  // SQLite refuses a file that no longer stands under its name: moved, renamed or deleted while open.
+  if (code === 'SQLITE_READONLY_DBMOVED') return fail('STORAGE', 'storage.moved')
   if (code === 'SQLITE_READONLY' || code.startsWith('SQLITE_READONLY')) return fail('STORAGE', 'storage.readOnly')
   if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS' || code === 'SQLITE_CANTOPEN' || code.startsWith('SQLITE_CANTOPEN')) {
     return fail('STORAGE', 'storage.noAccess')

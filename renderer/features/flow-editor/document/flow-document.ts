@@ -28,13 +28,14 @@ export interface StoredFlow {
  * It outlives the screen that shows it, so that undo still works after a visit to another tab.
  */
 export class FlowDocument {
-  readonly project: string
+  #project: string
   readonly flow: string
   readonly name: string
   readonly isReadOnly: boolean
   /** What the screen shows of it besides the diagram. */
   readonly useDocumentState
   readonly #journal: Journal
+  readonly #projectLost: (project: string) => Promise<void>
   #sequence: number
   /** Whether the text is too large for a page that is being closed to send it. */
   get isLarge(): boolean {
@@ -47,12 +48,14 @@ export class FlowDocument {
   #leaving: Promise<void> | null = null
   #unsubscribe: () => void = () => undefined
 
-  static async open(project: string, stored: StoredFlow, isReadOnly: boolean): Promise<FlowDocument> {
-    return new FlowDocument(project, stored, isReadOnly, await openSession(stored.xml, isReadOnly))
+  /** `projectLost` is called when the core no longer knows the project, because it was started again: it opens the file and calls `moveTo`. */
+  static async open(project: string, stored: StoredFlow, isReadOnly: boolean, projectLost: (project: string) => Promise<void>): Promise<FlowDocument> {
+    return new FlowDocument(project, stored, isReadOnly, projectLost, await openSession(stored.xml, isReadOnly))
   }
 
-  private constructor(project: string, stored: StoredFlow, isReadOnly: boolean, session: DiagramSession) {
-    this.project = project
+  private constructor(project: string, stored: StoredFlow, isReadOnly: boolean, projectLost: (project: string) => Promise<void>, session: DiagramSession) {
+    this.#project = project
+    this.#projectLost = projectLost
     this.flow = stored.summary.id
     this.name = stored.summary.name
     this.isReadOnly = isReadOnly
@@ -68,12 +71,27 @@ export class FlowDocument {
     this.#follow(session)
   }
 
+  /** The key of its project, which a core that was started again gives anew. */
+  get project(): string {
+    return this.#project
+  }
+
+  /** Goes on under another key of the same project. */
+  moveTo(project: string): void {
+    this.#project = project
+  }
+
   get session(): DiagramSession {
     return this.useDocumentState.getState().session
   }
 
   get isDirty(): boolean {
     return this.#journal.isDirty
+  }
+
+  /** Why what is not stored yet could not be stored, or null. */
+  get failure(): { error: unknown } | null {
+    return this.isDirty ? this.#journal.failure : null
   }
 
   /** The text that the project file held when this document last knew. */
@@ -206,9 +224,11 @@ export class FlowDocument {
   }
 
   #failed(error: unknown): boolean {
-    const isConflict = causeOf(error)?.code === 'CONFLICT'
+    const cause = causeOf(error)
+    const isConflict = cause?.code === 'CONFLICT'
     if (isConflict) void this.#meetConflict(error)
     else showSaveFailure(error)
+    if (cause?.reason === 'project.notOpen') void this.#projectLost(this.#project).catch(showSaveFailure)
     return !isConflict
   }
 

@@ -24,6 +24,7 @@ export class Journal {
   #timer: ReturnType<typeof setTimeout> | undefined
   #running: Promise<void> | null = null
   #isHeld = false
+  #failure: { error: unknown } | null = null
 
   constructor(port: JournalPort) {
     this.#port = port
@@ -32,6 +33,11 @@ export class Journal {
   /** Whether anything is not stored yet. */
   get isDirty(): boolean {
     return this.#written < this.#changes
+  }
+
+  /** Why the last write failed; null after one that succeeded. */
+  get failure(): { error: unknown } | null {
+    return this.#failure
   }
 
   /** Whether a write is on its way. */
@@ -61,6 +67,7 @@ export class Journal {
   /** Goes on after a hold; with `settled` everything so far counts as stored. */
   release({ settled }: { settled: boolean }): void {
     this.#isHeld = false
+    this.#failure = null
     if (settled) this.#written = this.#changes
     else if (this.isDirty) this.#schedule(0)
   }
@@ -90,8 +97,10 @@ export class Journal {
       try {
         await this.#port.send(await this.#port.text())
         this.#written = Math.max(this.#written, upTo)
+        this.#failure = null
         this.#waitingSince = performance.now()
       } catch (error) {
+        this.#failure = { error }
         if (this.#port.failed(error)) this.#schedule(again)
         else this.hold()
         return

@@ -1,4 +1,7 @@
 import { client } from '../../../api/client.ts'
+import { keepBeforeClosing } from '../../../app/state/before-closing.ts'
+import { useNavigation } from '../../../app/state/navigation.ts'
+import { enterProject, reopenLostProject } from '../../../app/state/open-project.ts'
 import { useSession } from '../../../app/state/session.ts'
 import { FlowDocument } from './flow-document.ts'
 
@@ -14,10 +17,42 @@ export async function openDocument(project: string, flow: string, isReadOnly: bo
     if ((kept.isCurrent(stored.sequence) || kept.isDirty) && kept.isReadOnly === isReadOnly) return kept
     kept.destroy()
   }
-  const opened = await FlowDocument.open(project, stored, isReadOnly)
+  const opened = await FlowDocument.open(project, stored, isReadOnly, goOnAfterLoss)
   documents.set(key, opened)
   return opened
 }
+
+let reopening: Promise<void> | null = null
+
+/** The core was started again and knows nothing of this page: the file is opened anew and every document goes on in it, unstored changes included. */
+function goOnAfterLoss(lost: string): Promise<void> {
+  reopening ??= reopen(lost).finally(() => (reopening = null))
+  return reopening
+}
+
+async function reopen(lost: string): Promise<void> {
+  const opened = await reopenLostProject(lost)
+  const moved = [...documents].filter(([, open]) => open.project === lost)
+  for (const [key, open] of moved) {
+    documents.delete(key)
+    open.moveTo(opened.project)
+    documents.set(`${opened.project} ${open.flow}`, open)
+  }
+  // Stored before the screens look at the file again.
+  for (const [, open] of moved) await open.flush()
+  const { route } = useNavigation.getState()
+  await enterProject(opened, { route: 'project' in route ? { ...route, project: opened.project } : route, replace: true })
+}
+
+// A project is not closed while something of it could not be stored: with the document its changes would go.
+keepBeforeClosing(async (project) => {
+  for (const open of documents.values()) {
+    if (open.project !== project || open.isReadOnly) continue
+    open.session.completeTyping()
+    await open.flush()
+    if (open.failure !== null) throw open.failure.error
+  }
+})
 
 /** Documents of a project that is no longer open go with it, as soon as they are stored; the core makes revisions of their edits. */
 useSession.subscribe(({ project }) => {
@@ -34,7 +69,8 @@ addEventListener('beforeunload', (event) => {
     open.session.completeTyping()
     if (!open.isDirty) continue
     // The desktop window waits for a page that holds it; its page has no request that outlives it.
-    if (open.isLarge || window.kurabeShell !== undefined) {
+    // What could not be stored a moment ago will not be now: the browser asks whether to go nevertheless.
+    if (open.isLarge || open.failure !== null || window.kurabeShell !== undefined) {
       void open.flush()
       event.preventDefault()
     } else {
