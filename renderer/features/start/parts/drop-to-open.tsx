@@ -1,27 +1,14 @@
-import { useState, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { useTranslate } from '../../../app/i18n/use-translate.ts'
+import { DropArea } from '../../../ui/drop/drop-area.tsx'
 import { openDropped } from '../open-file.ts'
 
 /** The whole screen takes files that are dropped on it. The button ファイルを開く does the same by keyboard. */
 export function DropToOpen({ children }: { children: ReactNode }) {
   const translate = useTranslate()
-  const [isOver, setIsOver] = useState(false)
   return (
-    <div
-      className="start-target"
-      onDragOver={(event) => {
-        event.preventDefault()
-        setIsOver(true)
-      }}
-      onDragLeave={(event) => event.currentTarget.contains(event.relatedTarget as Node | null) || setIsOver(false)}
-      onDrop={(event) => {
-        event.preventDefault()
-        setIsOver(false)
-        void openDropped([...event.dataTransfer.files])
-      }}
-    >
+    <DropArea className="start-target" invitation={translate('start.dropHere')} invitationClassName="start-over" onFiles={(files) => void openDropped([...files])}>
       {children}
-      {isOver && <div className="start-over">{translate('start.dropHere')}</div>}
-    </div>
+    </DropArea>
   )
 }
