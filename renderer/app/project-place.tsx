@@ -4,12 +4,11 @@ import { enterProject, resumeProject } from './state/open-project.ts'
 import { reportError } from './state/report-error.ts'
 import type { Route } from './state/route.ts'
 import { findProcedure, useSession } from './state/session.ts'
-import { procedureTabOf } from './routes.tsx'
+import { procedureTabOf, projectTabOf } from './routes.tsx'
 
 const HomeScreen = lazy(async () => ({ default: (await import('../features/home/home-screen.tsx')).HomeScreen }))
 const RecoveryScreen = lazy(async () => ({ default: (await import('../features/recovery/recovery-screen.tsx')).RecoveryScreen }))
 const ImportScreen = lazy(async () => ({ default: (await import('../features/import-files/import-screen.tsx')).ImportScreen }))
-const LexiconScreen = lazy(async () => ({ default: (await import('../features/lexicon/lexicon-screen.tsx')).LexiconScreen }))
 
 /** A place inside a project. After a reload the project is found again first. */
 export function ProjectPlace({ route }: { route: Extract<Route, { project: string }> }) {
@@ -22,8 +21,10 @@ export function ProjectPlace({ route }: { route: Extract<Route, { project: strin
       return <RecoveryScreen />
     case 'import':
       return <ImportScreen procedure={route.procedure} />
-    case 'project':
-      return route.tab === 'lexicon' ? <LexiconScreen /> : <HomeScreen area={route.area} />
+    case 'project': {
+      const tab = projectTabOf(route.tab)
+      return tab === undefined ? null : <tab.Screen key={tab.id} project={route.project} area={route.area} />
+    }
     case 'procedure': {
       const tab = procedureTabOf(route.tab)
       const procedure = findProcedure(overview, route.procedure)

@@ -14,7 +14,25 @@ export interface ProcedureScreenProps {
 export interface ProcedureTab {
   id: string
   label: MessageKey
+  /** The tab this screen is a part of: it is reached from there and has no tab of its own. */
+  within?: string
   Screen: ComponentType<ProcedureScreenProps>
+}
+
+/** What a tab of a project gets. */
+export interface ProjectScreenProps {
+  /** Key of the open project. */
+  project: string
+  /** The 業務 the address names. */
+  area?: string
+}
+
+export interface ProjectTab {
+  id: string
+  label: MessageKey
+  /** The tab this screen is a part of: it is reached from there and has no tab of its own. */
+  within?: string
+  Screen: ComponentType<ProjectScreenProps>
 }
 
 /** The tabs of a procedure, in their order. One entry adds a tab; its screen is loaded when it is first shown. */
@@ -36,10 +54,19 @@ export const procedureTabs: readonly ProcedureTab[] = [
   },
 ]
 
-const projectTabLabels = [
-  { tab: 'procedures', label: 'app.tab.procedures' },
-  { tab: 'lexicon', label: 'app.tab.lexicon' },
-] as const satisfies readonly { tab: string; label: MessageKey }[]
+/** The tabs of a project, in their order. */
+export const projectTabs: readonly ProjectTab[] = [
+  {
+    id: 'procedures',
+    label: 'app.tab.procedures',
+    Screen: lazy(async () => ({ default: (await import('../features/home/home-screen.tsx')).HomeScreen })),
+  },
+  {
+    id: 'lexicon',
+    label: 'app.tab.lexicon',
+    Screen: lazy(async () => ({ default: (await import('../features/lexicon/lexicon-screen.tsx')).LexiconScreen })),
+  },
+]
 
 export interface Tab {
   label: MessageKey
@@ -50,19 +77,35 @@ export interface Tab {
 /** The tabs of a place; Alt+1… go through them. */
 export function tabsOf(route: Route): Tab[] {
   if (route.screen === 'project' || route.screen === 'import') {
-    return projectTabLabels.map(({ tab, label }) => ({
-      label,
-      route: { screen: 'project', project: route.project, tab },
-      isCurrent: route.screen === 'project' ? route.tab === tab : tab === 'procedures',
+    const current = route.screen === 'project' ? projectTabOf(route.tab) : projectTabs[0]
+    return shownTabs(projectTabs, current).map(({ tab, isCurrent }) => ({
+      label: tab.label,
+      route: { screen: 'project', project: route.project, tab: tab.id },
+      isCurrent,
     }))
   }
   if (route.screen === 'procedure') {
-    return procedureTabs.map(({ id, label }) => ({ label, route: { ...route, tab: id }, isCurrent: route.tab === id }))
+    return shownTabs(procedureTabs, procedureTabOf(route.tab)).map(({ tab, isCurrent }) => ({
+      label: tab.label,
+      route: { ...route, tab: tab.id },
+      isCurrent,
+    }))
   }
   return []
+}
+
+function shownTabs<Entry extends { id: string; within?: string }>(tabs: readonly Entry[], current: Entry | undefined): { tab: Entry; isCurrent: boolean }[] {
+  return tabs
+    .filter((tab) => tab.within === undefined)
+    .map((tab) => ({ tab, isCurrent: tab.id === (current?.within ?? current?.id) }))
 }
 
 /** The tab of that id, or the first one where the address names none that is built. */
 export function procedureTabOf(id: string): ProcedureTab | undefined {
   return procedureTabs.find((tab) => tab.id === id) ?? procedureTabs[0]
+}
+
+/** The tab of that id, or the first one where the address names none that is built. */
+export function projectTabOf(id: string): ProjectTab | undefined {
+  return projectTabs.find((tab) => tab.id === id) ?? projectTabs[0]
 }

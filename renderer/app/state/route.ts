@@ -1,9 +1,6 @@
 export const helpPages = ['limits', 'keys', 'licences'] as const
 export type HelpPage = (typeof helpPages)[number]
 
-export const projectTabs = ['procedures', 'lexicon'] as const
-export type ProjectTab = (typeof projectTabs)[number]
-
 /** A place in the program. It stands in the address, so that reload, back and つづける lead to the same place. */
 export type Route =
   | { screen: 'start' }
@@ -13,7 +10,7 @@ export type Route =
   | { screen: 'help'; page: HelpPage }
   | { screen: 'recovery'; project: string }
   | { screen: 'import'; project: string; procedure?: string }
-  | { screen: 'project'; project: string; tab: ProjectTab; area?: string }
+  | { screen: 'project'; project: string; tab: string; area?: string }
   | {
       screen: 'procedure'
       project: string
@@ -77,7 +74,7 @@ function parseProjectRoute(project: string, [tab, ...rest]: string[], query: URL
       selection: (query.get('sel') ?? '').split(',').filter(Boolean),
     }
   }
-  return { screen: 'project', project, tab: projectTabs.find((known) => known === tab) ?? 'procedures', area: query.get('area') ?? undefined }
+  return { screen: 'project', project, tab: tab ?? 'procedures', area: query.get('area') ?? undefined }
 }
 
 function withQuery(path: string, query: URLSearchParams): string {

@@ -6,7 +6,7 @@ import { reporting } from '../../app/state/report-error.ts'
 import { whileSaving } from '../../app/state/save-state.ts'
 import { reloadOverview } from '../../app/state/session.ts'
 import { showToast } from '../../app/state/toasts.ts'
-import type { FlowDocument } from './document/flow-document.ts'
+import type { FlowDocument } from '../../document/flow-document.ts'
 
 /** Makes a 見直し後 as a copy of a flow, its latest changes included, and opens it. */
 export async function createToBe(project: string, origin: FlowSummary, document: FlowDocument | null): Promise<void> {

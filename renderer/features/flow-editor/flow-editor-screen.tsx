@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react'
 import type { FlowSummary, ProcedureSummary } from '../../../shared/contract/project.ts'
 import { Commands } from '../../app/frame/slots.tsx'
 import { useTranslate } from '../../app/i18n/use-translate.ts'
+import { editorCommands, editorWatchers } from '../../app/editor-parts.tsx'
 import { procedureTabs, type ProcedureScreenProps } from '../../app/routes.tsx'
 import { navigate } from '../../app/state/navigation.ts'
 import { useIsReadOnly, useProcedure } from '../../app/state/session.ts'
@@ -9,12 +10,12 @@ import { describeError } from '../../api/describe-error.ts'
 import { UnreadableDiagram } from '../../editor/session/unreadable-diagram.ts'
 import { Button } from '../../ui/button/button.tsx'
 import { EmptyState } from '../../ui/feedback/empty-state.tsx'
+import type { EditorPartProps } from '../../document/editor-part.ts'
 import { chooseFlow, rememberFlow } from './choose-flow.ts'
-import type { FlowDocument } from './document/flow-document.ts'
 import { ConflictDialog } from './parts/conflict-dialog.tsx'
-import { DiagramPane } from './parts/diagram-pane.tsx'
 import { EditorStatus } from './parts/editor-status.tsx'
 import { EditorTools } from './parts/editor-tools.tsx'
+import { EditorWork } from './parts/editor-work.tsx'
 import { ExportMenu } from './parts/export-menu.tsx'
 import { FlowPicker } from './parts/flow-picker.tsx'
 import { useDocument } from './use-document.ts'
@@ -57,6 +58,7 @@ function ShownFlow({ project, procedure, shown }: { project: string; procedure: 
     <>
       <Commands>
         <FlowPicker project={project} procedure={procedure} current={shown} document={document} />
+        {document !== null && <OpenCommands document={document} procedure={procedure} />}
         {document !== null && <ExportMenu document={document} />}
         {canCompare && (
           <Button
@@ -72,23 +74,32 @@ function ShownFlow({ project, procedure, shown }: { project: string; procedure: 
           {opening.error instanceof UnreadableDiagram ? translate('editor.cannotOpen', { name: shown.name }) : describeError(opening.error, translate)}
         </EmptyState>
       )}
-      {document !== null && <OpenFlow document={document} />}
+      {document !== null && <OpenFlow document={document} procedure={procedure} />}
     </>
   )
 }
 
-function OpenFlow({ document }: { document: FlowDocument }) {
+function OpenCommands({ document, procedure }: Omit<EditorPartProps, 'session'>) {
+  const { session } = document.useDocumentState()
+  return editorCommands.map(({ id, Part }) => <Part key={id} document={document} session={session} procedure={procedure} />)
+}
+
+function OpenFlow({ document, procedure }: Omit<EditorPartProps, 'session'>) {
   const translate = useTranslate()
   const { session, conflict } = document.useDocumentState()
   const [held, setHeld] = useState('')
+  const part = { document, session, procedure }
   useEditorCommands(session)
   useSelectionInAddress(session)
   useLossWarning(document)
   return (
     <>
-      <EditorTools session={session} onHold={setHeld} />
-      <DiagramPane document={document} session={session} onRelease={() => setHeld('')} />
-      <EditorStatus session={session} hint={held === '' ? '' : translate('editor.placeHint', { name: held })} />
+      <EditorTools {...part} onHold={setHeld} />
+      <EditorWork {...part} onRelease={() => setHeld('')} />
+      <EditorStatus {...part} hint={held === '' ? '' : translate('editor.placeHint', { name: held })} />
+      {editorWatchers.map(({ id, Part }) => (
+        <Part key={id} {...part} />
+      ))}
       {conflict !== null && <ConflictDialog document={document} theirs={conflict.theirs} />}
     </>
   )

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react'
 import { reloadOverview } from '../../app/state/session.ts'
-import { showSaveFailure } from './document/show-saving.ts'
-import type { FlowDocument } from './document/flow-document.ts'
-import { openDocument } from './document/open-documents.ts'
+import { showSaveFailure } from '../../document/show-saving.ts'
+import type { FlowDocument } from '../../document/flow-document.ts'
+import { openDocument } from '../../document/open-documents.ts'
 
 export type OpeningDocument = { kind: 'opening' } | { kind: 'open'; document: FlowDocument } | { kind: 'failed'; error: unknown }
 

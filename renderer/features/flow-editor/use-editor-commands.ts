@@ -3,7 +3,7 @@ import type { Command } from '../../app/commands/command.ts'
 import { useTranslate } from '../../app/i18n/use-translate.ts'
 import type { DiagramAction } from '../../editor/session/diagram-action.ts'
 import type { DiagramSession } from '../../editor/session/diagram-session.ts'
-import { useSnapshot } from './use-snapshot.ts'
+import { useSnapshot } from '../../document/use-snapshot.ts'
 
 /** What can be done with the diagram, for menu, search and keys. While the diagram has the focus it takes most of these keys itself. */
 export function useEditorCommands(session: DiagramSession): void {

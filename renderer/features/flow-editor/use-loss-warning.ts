@@ -2,7 +2,7 @@ import { useEffect } from 'react'
 import { writeBpmn } from '../../../shared/bpmn/write/write-bpmn.ts'
 import { currentTranslate } from '../../app/i18n/use-translate.ts'
 import { hideMessage, showMessage } from '../../app/state/messages.ts'
-import type { FlowDocument } from './document/flow-document.ts'
+import type { FlowDocument } from '../../document/flow-document.ts'
 
 const message = 'flow-editor.losses'
 const understood = new Set<string>()

@@ -87,6 +87,10 @@ export const editor: Record<keyof typeof ja, string> = {
   'editor.compare': 'Compare with the standard',
 
   // What is shown.
+  'editor.splitter': 'Border between table and diagram',
+  'editor.drawer': 'Checks, step details, comments',
+  'editor.drawerClose': 'Close the drawer',
+  'editor.drawerOpen': 'Open the drawer',
   'editor.canvas': 'Diagram of {name}',
   'editor.canvasHelp': 'Arrow keys move along the flow, F2 renames, Delete removes. F6 leaves the diagram.',
   'editor.type.step': 'step',

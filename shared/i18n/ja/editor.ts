@@ -86,6 +86,10 @@ export const editor = {
   'editor.compare': '標準とくらべる',
 
   // What is shown.
+  'editor.splitter': '表と図のさかい',
+  'editor.drawer': '点検・手順の詳細・コメント',
+  'editor.drawerClose': '引き出しを閉じる',
+  'editor.drawerOpen': '引き出しを開く',
   'editor.canvas': '{name}の図',
   'editor.canvasHelp': '矢印キーで次の部品に移り、F2 で名前を変え、Delete で消します。F6 で図の外に出ます。',
   'editor.type.step': '作業',

@@ -1,6 +1,12 @@
 import type { Migration } from '../migration.ts'
 import { initial } from './001-initial.ts'
+import { review } from './002-review.ts'
+import { collectedDocuments } from './003-collected-documents.ts'
+import { functionAnalysis } from './004-function-analysis.ts'
+import { previews } from './005-previews.ts'
+import { settings } from './006-settings.ts'
+import { snippets } from './007-snippets.ts'
 
 /** Every migration in order, without a gap. */
-export const migrations: readonly Migration[] = [initial]
+export const migrations: readonly Migration[] = [initial, review, collectedDocuments, functionAnalysis, previews, settings, snippets]
 export const newestVersion = migrations.length

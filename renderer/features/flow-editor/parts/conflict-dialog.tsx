@@ -7,7 +7,7 @@ import { reloadOverview } from '../../../app/state/session.ts'
 import { showToast } from '../../../app/state/toasts.ts'
 import { Button } from '../../../ui/button/button.tsx'
 import { Dialog } from '../../../ui/dialog/dialog.tsx'
-import type { FlowDocument } from '../document/flow-document.ts'
+import type { FlowDocument } from '../../../document/flow-document.ts'
 
 /** Two windows changed the same flow: which changes stay. What is not chosen is kept as a version; leaving the question open loses nothing. */
 export function ConflictDialog({ document, theirs }: { document: FlowDocument; theirs: string }) {

@@ -1,12 +1,12 @@
 import { useEffect, useId, useRef, useState } from 'react'
 import { useTranslate } from '../../../app/i18n/use-translate.ts'
-import type { DiagramSession } from '../../../editor/session/diagram-session.ts'
-import type { FlowDocument } from '../document/flow-document.ts'
+import type { EditorPartProps } from '../../../document/editor-part.ts'
 import { MarkDialog } from './mark-dialog.tsx'
 import { ZoomFoot } from './zoom-foot.tsx'
 
 /** The place where the diagram stands. The session comes and goes with this component, but lives on. */
-export function DiagramPane({ document, session, onRelease }: { document: FlowDocument; session: DiagramSession; onRelease: () => void }) {
+export function DiagramPane({ onRelease, ...part }: EditorPartProps & { onRelease: () => void }) {
+  const { document, session } = part
   const translate = useTranslate()
   const place = useRef<HTMLDivElement>(null)
   const help = useId()
@@ -54,7 +54,7 @@ export function DiagramPane({ document, session, onRelease }: { document: FlowDo
           if (!event.currentTarget.contains(event.relatedTarget)) setTimeout(() => void document.flush())
         }}
       />
-      <ZoomFoot session={session} />
+      <ZoomFoot {...part} />
       {isMarkOpen && <MarkDialog onClose={() => setIsMarkOpen(false)} />}
     </section>
   )

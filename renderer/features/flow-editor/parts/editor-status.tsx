@@ -1,11 +1,13 @@
 import { StatusItems } from '../../../app/frame/slots.tsx'
 import { useTranslate } from '../../../app/i18n/use-translate.ts'
-import type { DiagramSession } from '../../../editor/session/diagram-session.ts'
-import { useSnapshot } from '../use-snapshot.ts'
+import { editorCounts } from '../../../app/editor-parts.tsx'
+import type { EditorPartProps } from '../../../document/editor-part.ts'
+import { useSnapshot } from '../../../document/use-snapshot.ts'
 import { nameSelection } from './name-selection.ts'
 
 /** The status bar: what the diagram holds, what is chosen, what to do next while a symbol hangs on the pointer. */
-export function EditorStatus({ session, hint }: { session: DiagramSession; hint: string }) {
+export function EditorStatus({ hint, ...part }: EditorPartProps & { hint: string }) {
+  const { session } = part
   const translate = useTranslate()
   const { selection } = useSnapshot(session)
   const counts = session.counts()
@@ -15,6 +17,9 @@ export function EditorStatus({ session, hint }: { session: DiagramSession; hint:
       <span>{translate('editor.count.lanes', { count: counts.lanes })}</span>
       <span>{translate('editor.count.decisions', { count: counts.decisions })}</span>
       <span>{translate('editor.count.documents', { count: counts.documents })}</span>
+      {editorCounts.map(({ id, Part }) => (
+        <Part key={id} {...part} />
+      ))}
       <span className="grow" />
       <span role="status" className="editor-chosen">
         {hint === '' ? nameSelection(selection, translate) : hint}

@@ -1,12 +1,14 @@
 import { Tools } from '../../../app/frame/slots.tsx'
 import { useTranslate } from '../../../app/i18n/use-translate.ts'
-import type { DiagramSession } from '../../../editor/session/diagram-session.ts'
-import { useSnapshot } from '../use-snapshot.ts'
+import { editorTools } from '../../../app/editor-parts.tsx'
+import type { EditorPartProps } from '../../../document/editor-part.ts'
+import { useSnapshot } from '../../../document/use-snapshot.ts'
 import { SymbolRow } from './symbol-row.tsx'
 import { WordButton } from './word-button.tsx'
 
-/** Row 3: undo, redo, the symbols. */
-export function EditorTools({ session, onHold }: { session: DiagramSession; onHold: (name: string) => void }) {
+/** Row 3: undo, redo, the parts of other features, the symbols. */
+export function EditorTools({ onHold, ...part }: EditorPartProps & { onHold: (name: string) => void }) {
+  const { session } = part
   const translate = useTranslate()
   const { canUndo, canRedo } = useSnapshot(session)
   if (session.isReadOnly) {
@@ -34,6 +36,9 @@ export function EditorTools({ session, onHold }: { session: DiagramSession; onHo
           onPress={() => session.trigger('redo')}
         />
         <span className="separator" />
+        {editorTools.map(({ id, Part }) => (
+          <Part key={id} {...part} />
+        ))}
         <SymbolRow session={session} onHold={onHold} />
       </section>
     </Tools>

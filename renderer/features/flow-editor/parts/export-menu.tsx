@@ -6,7 +6,7 @@ import { isElectron, pickFolder, reveal, saveDownload } from '../../../shell/she
 import { Button } from '../../../ui/button/button.tsx'
 import { Icon } from '../../../ui/icon/icon.tsx'
 import { Menu, MenuEntry, MenuTrigger } from '../../../ui/menu/menu.tsx'
-import type { FlowDocument } from '../document/flow-document.ts'
+import type { FlowDocument } from '../../../document/flow-document.ts'
 
 /** 出力: the diagram as a file. */
 export function ExportMenu({ document }: { document: FlowDocument }) {

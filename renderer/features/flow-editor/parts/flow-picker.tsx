@@ -9,7 +9,7 @@ import { Button } from '../../../ui/button/button.tsx'
 import { Icon } from '../../../ui/icon/icon.tsx'
 import { Menu, MenuEntry, MenuSection, MenuTrigger } from '../../../ui/menu/menu.tsx'
 import { createToBe } from '../create-to-be.ts'
-import type { FlowDocument } from '../document/flow-document.ts'
+import type { FlowDocument } from '../../../document/flow-document.ts'
 import { NameRevisionDialog } from './name-revision-dialog.tsx'
 import { RevisionsDialog } from './revisions-dialog.tsx'
 

@@ -3,7 +3,7 @@ import { reporting } from '../../../app/state/report-error.ts'
 import { reloadOverview } from '../../../app/state/session.ts'
 import { showToast } from '../../../app/state/toasts.ts'
 import { NameDialog } from '../../../ui/dialog/name-dialog.tsx'
-import type { FlowDocument } from '../document/flow-document.ts'
+import type { FlowDocument } from '../../../document/flow-document.ts'
 
 export function NameRevisionDialog({ document, onClose }: { document: FlowDocument; onClose: () => void }) {
   const translate = useTranslate()

@@ -8,7 +8,7 @@ import { reloadOverview } from '../../../app/state/session.ts'
 import { showToast } from '../../../app/state/toasts.ts'
 import { Button } from '../../../ui/button/button.tsx'
 import { Dialog } from '../../../ui/dialog/dialog.tsx'
-import type { FlowDocument } from '../document/flow-document.ts'
+import type { FlowDocument } from '../../../document/flow-document.ts'
 
 type Revision = Awaited<ReturnType<typeof client.flow.revisions>>[number]
 

@@ -2,13 +2,15 @@ import { useTranslate } from '../../../app/i18n/use-translate.ts'
 import { Button } from '../../../ui/button/button.tsx'
 import { Icon } from '../../../ui/icon/icon.tsx'
 import { Menu, MenuEntry, MenuTrigger } from '../../../ui/menu/menu.tsx'
-import type { DiagramSession } from '../../../editor/session/diagram-session.ts'
-import { useSnapshot } from '../use-snapshot.ts'
+import { footTools } from '../../../app/editor-parts.tsx'
+import type { EditorPartProps } from '../../../document/editor-part.ts'
+import { useSnapshot } from '../../../document/use-snapshot.ts'
 
 const levels = [0.5, 0.75, 1, 1.5, 2]
 
 /** The foot of the diagram, left of the bpmn.io mark: size and overview. */
-export function ZoomFoot({ session }: { session: DiagramSession }) {
+export function ZoomFoot(part: EditorPartProps) {
+  const { session } = part
   const translate = useTranslate()
   const { zoom } = useSnapshot(session)
   const percent = (level: number) => `${Math.round(level * 100)}%`
@@ -30,6 +32,9 @@ export function ZoomFoot({ session }: { session: DiagramSession }) {
       <Button look="bare" onPress={() => session.trigger('zoom-fit')}>
         {translate('editor.zoomFit')}
       </Button>
+      {footTools.map(({ id, Part }) => (
+        <Part key={id} {...part} />
+      ))}
     </div>
   )
 }

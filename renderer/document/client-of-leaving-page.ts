@@ -1,6 +1,6 @@
 import { createORPCClient } from '@orpc/client'
 import { RPCLink } from '@orpc/client/fetch'
-import type { Client } from '../../../api/client.ts'
+import type { Client } from '../api/client.ts'
 
 /** Bytes of diagram text that surely pass: browsers refuse 64 KiB for all such requests together (Fetch standard), and JSON adds to the text. */
 export const sentByLeavingPage = 50_000

@@ -1,4 +1,4 @@
-import { useSaveState, whileSaving } from '../../../app/state/save-state.ts'
+import { useSaveState, whileSaving } from '../app/state/save-state.ts'
 
 /** Runs one write of the journal; the top bar says so, and after a failure goes on saying 保存できません until one succeeds. */
 export async function whileJournalling(write: () => Promise<void>): Promise<void> {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { Journal, type JournalPort } from '../../../../renderer/features/flow-editor/document/journal.ts'
+import { Journal, type JournalPort } from '../../../../renderer/document/journal.ts'
 
 /** A document whose text is a number, and a core that stores it after so many milliseconds. */
 function startJournal(options: { takes?: number } = {}) {

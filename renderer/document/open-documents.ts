@@ -1,8 +1,8 @@
-import { client } from '../../../api/client.ts'
-import { keepBeforeClosing } from '../../../app/state/before-closing.ts'
-import { useNavigation } from '../../../app/state/navigation.ts'
-import { enterProject, reopenLostProject } from '../../../app/state/open-project.ts'
-import { useSession } from '../../../app/state/session.ts'
+import { client } from '../api/client.ts'
+import { keepBeforeClosing } from '../app/state/before-closing.ts'
+import { useNavigation } from '../app/state/navigation.ts'
+import { enterProject, reopenLostProject } from '../app/state/open-project.ts'
+import { useSession } from '../app/state/session.ts'
 import { FlowDocument } from './flow-document.ts'
 
 const documents = new Map<string, FlowDocument>()

@@ -1,0 +1,41 @@
+import type { ComponentType } from 'react'
+import type { MessageKey } from '../../shared/i18n/translate.ts'
+import type { EditorPartProps } from '../document/editor-part.ts'
+
+/** A tab of the drawer under table and diagram. */
+export interface DrawerTab {
+  id: string
+  label: MessageKey
+  Panel: ComponentType<EditorPartProps>
+  /** The number behind the word of the tab, or null for none; a hook, so that it follows the diagram. */
+  useCount: (props: EditorPartProps) => number | null
+  /** What stands at the right end of the drawer's head while this tab is shown, e.g. 「次の指摘 F8」. */
+  Tools?: ComponentType<EditorPartProps>
+}
+
+/** A small part at a place of the screen, e.g. a button of the foot. */
+export interface EditorPart {
+  id: string
+  Part: ComponentType<EditorPartProps>
+}
+
+/** The table beside the diagram. */
+export const editorTables: readonly EditorPart[] = []
+
+/** The drawer under table and diagram: 点検, 手順の詳細, コメント. */
+export const drawerTabs: readonly DrawerTab[] = []
+
+/** Row 2, before the filled button: 図の確認を頼む, 出力する. */
+export const editorCommands: readonly EditorPart[] = []
+
+/** Row 3, after undo and redo: 手順を足す, 部品. */
+export const editorTools: readonly EditorPart[] = []
+
+/** The foot of the diagram, after 全体を見る: 整列, 流れをたどる. */
+export const footTools: readonly EditorPart[] = []
+
+/** The status bar, after the counts. */
+export const editorCounts: readonly EditorPart[] = []
+
+/** Parts without a place of their own: they watch the open diagram, e.g. to put signs on shapes. */
+export const editorWatchers: readonly EditorPart[] = []

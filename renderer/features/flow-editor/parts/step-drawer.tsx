@@ -1,0 +1,50 @@
+import { Suspense } from 'react'
+import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
+import { drawerTabs, type DrawerTab } from '../../../app/editor-parts.tsx'
+import { useTranslate } from '../../../app/i18n/use-translate.ts'
+import { openDrawer, toggleDrawer, useDrawer } from '../../../document/drawer-state.ts'
+import type { EditorPartProps } from '../../../document/editor-part.ts'
+import { Button } from '../../../ui/button/button.tsx'
+import { Icon } from '../../../ui/icon/icon.tsx'
+import './step-drawer.css'
+
+/** The drawer under table and diagram: what is wrong, the chosen step, what people say of it. */
+export function StepDrawer(part: EditorPartProps) {
+  const translate = useTranslate()
+  const { tab, isOpen } = useDrawer()
+  const shown = drawerTabs.find(({ id }) => id === tab) ?? drawerTabs[0]
+  if (shown === undefined) return null
+  const Tools = shown.Tools
+  return (
+    <section className="step-drawer" data-pane data-open={isOpen || undefined} aria-label={translate('editor.drawer')}>
+      <Tabs selectedKey={shown.id} onSelectionChange={(id) => openDrawer(String(id))}>
+        <div className="step-drawer-head">
+          <TabList className="step-drawer-tabs" aria-label={translate('editor.drawer')}>
+            {drawerTabs.map((entry) => (
+              <Tab key={entry.id} id={entry.id} className="step-drawer-tab">
+                {translate(entry.label)} <Count {...part} tab={entry} />
+              </Tab>
+            ))}
+          </TabList>
+          <span className="grow" />
+          {isOpen && Tools !== undefined && <Tools {...part} />}
+          <Button look="bare" aria-expanded={isOpen} aria-label={translate(isOpen ? 'editor.drawerClose' : 'editor.drawerOpen')} onPress={toggleDrawer}>
+            <Icon name={isOpen ? 'down' : 'up'} />
+          </Button>
+        </div>
+        {isOpen && (
+          <TabPanel id={shown.id} className="step-drawer-body">
+            <Suspense>
+              <shown.Panel {...part} />
+            </Suspense>
+          </TabPanel>
+        )}
+      </Tabs>
+    </section>
+  )
+}
+
+function Count({ tab, ...part }: EditorPartProps & { tab: DrawerTab }) {
+  const count = tab.useCount(part)
+  return count === null ? null : <span className="step-drawer-count">{count}</span>
+}
