@@ -8,6 +8,7 @@ import { lexiconHandlers } from './features/lexicon/handlers.ts'
 import { procedureHandlers } from './features/procedure/handlers.ts'
 import { projectHandlers } from './features/project/handlers.ts'
 import { recentHandlers } from './features/recent/handlers.ts'
+import { settingsHandlers } from './features/settings/handlers.ts'
 import { stepsHandlers } from './features/steps/handlers.ts'
 import { systemHandlers } from './features/system/handlers.ts'
 import { implementer } from './implementer.ts'
@@ -24,5 +25,6 @@ export const router = implementer.router({
   lexicon: lexiconHandlers,
   checks: checksHandlers,
   compare: compareHandlers,
+  settings: settingsHandlers,
   steps: stepsHandlers,
 })

@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react'
 import type { MessageKey } from '../../shared/i18n/translate.ts'
 import type { EditorPartProps } from '../document/editor-part.ts'
+import { exportBpmn } from '../features/flow-editor/export-bpmn.ts'
 
 /** A tab of the drawer under table and diagram. */
 export interface DrawerTab {
@@ -17,6 +18,23 @@ export interface DrawerTab {
 export interface EditorPart {
   id: string
   Part: ComponentType<EditorPartProps>
+}
+
+/** One way to take the open flow away, in the menu 出力. */
+export interface ExportEntry {
+  id: string
+  label: MessageKey
+  /** A short note at the right edge, e.g. the kind of file. */
+  end?: string
+  /** Its failure is shown as a message bar. */
+  run: (props: EditorPartProps) => Promise<void>
+}
+
+/** The entries of the menu 出力 that belong together, under a heading. */
+export interface ExportSection {
+  id: string
+  title: MessageKey
+  entries: readonly ExportEntry[]
 }
 
 /** The table beside the diagram. */
@@ -39,3 +57,8 @@ export const editorCounts: readonly EditorPart[] = []
 
 /** Parts without a place of their own: they watch the open diagram, e.g. to put signs on shapes. */
 export const editorWatchers: readonly EditorPart[] = []
+
+/** The menu 出力, section by section. */
+export const exportEntries: readonly ExportSection[] = [
+  { id: 'diagram', title: 'editor.exportDiagram', entries: [{ id: 'bpmn', label: 'editor.exportBpmn', run: ({ document }) => exportBpmn(document) }] },
+]

@@ -8,9 +8,10 @@ import { lexicon } from './lexicon.ts'
 import { procedure } from './procedure.ts'
 import { project } from './project.ts'
 import { recent } from './recent.ts'
+import { settings } from './settings.ts'
 import { steps } from './steps.ts'
 import { system } from './system.ts'
 
 /** Every call of the program: from it come the client's types, each transport and the command line's help. */
-export const contract = { system, recent, files, project, procedure, flow, functions, analysis, lexicon, checks, compare, steps }
+export const contract = { system, recent, files, project, procedure, flow, functions, analysis, lexicon, checks, compare, settings, steps }
 export type Contract = typeof contract

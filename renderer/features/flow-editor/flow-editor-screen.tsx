@@ -59,7 +59,7 @@ function ShownFlow({ project, procedure, shown }: { project: string; procedure: 
       <Commands>
         <FlowPicker project={project} procedure={procedure} current={shown} document={document} />
         {document !== null && <OpenCommands document={document} procedure={procedure} />}
-        {document !== null && <ExportMenu document={document} />}
+        {document !== null && <OpenExport document={document} procedure={procedure} />}
         {canCompare && (
           <Button
             look="filled"
@@ -82,6 +82,11 @@ function ShownFlow({ project, procedure, shown }: { project: string; procedure: 
 function OpenCommands({ document, procedure }: Omit<EditorPartProps, 'session'>) {
   const { session } = document.useDocumentState()
   return editorCommands.map(({ id, Part }) => <Part key={id} document={document} session={session} procedure={procedure} />)
+}
+
+function OpenExport({ document, procedure }: Omit<EditorPartProps, 'session'>) {
+  const { session } = document.useDocumentState()
+  return <ExportMenu document={document} session={session} procedure={procedure} />
 }
 
 function OpenFlow({ document, procedure }: Omit<EditorPartProps, 'session'>) {

@@ -80,6 +80,7 @@ export const editor: Record<keyof typeof ja, string> = {
 
   // Taking the diagram out, comparing.
   'editor.export': 'Export',
+  'editor.exportDiagram': 'Diagram',
   'editor.exportBpmn': 'Diagram file (.bpmn)',
   'editor.exportTitle': 'Folder for the diagram',
   'editor.exported': 'Exported “{name}”.',

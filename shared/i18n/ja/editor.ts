@@ -79,6 +79,7 @@ export const editor = {
 
   // Taking the diagram out, comparing.
   'editor.export': '出力する',
+  'editor.exportDiagram': '図',
   'editor.exportBpmn': '図のファイル（.bpmn）',
   'editor.exportTitle': '図を出力するフォルダ',
   'editor.exported': '「{name}」を出力しました。',
