@@ -1,9 +1,10 @@
 import { attributesNamespace, attributesPrefix } from './attributes-namespace.ts'
-import { type StepAttributeKind, stepAttributeKinds } from './step-attributes.ts'
+import { stepAttributeKinds } from './step-attributes.ts'
 
-const types: Readonly<Record<StepAttributeKind, string>> = { text: 'String', number: 'Real', months: 'String' }
-
-/** Our attributes as an extension for bpmn-moddle and bpmn-js (`moddleExtensions: { kurabe: attributesDescriptor }`). */
+/**
+ * Our attributes as an extension for bpmn-moddle and bpmn-js (`moddleExtensions: { kurabe: attributesDescriptor }`). Every value is a text there:
+ * as numbers the library would turn `unknown`, or anything else it cannot count with, into NaN and save that.
+ */
 export const attributesDescriptor = {
   name: 'Kurabe',
   prefix: attributesPrefix,
@@ -13,7 +14,7 @@ export const attributesDescriptor = {
     {
       name: 'Step',
       extends: ['bpmn:BaseElement'],
-      properties: Object.entries(stepAttributeKinds).map(([name, kind]) => ({ name, isAttr: true, type: types[kind] })),
+      properties: Object.keys(stepAttributeKinds).map((name) => ({ name, isAttr: true, type: 'String' })),
     },
   ],
   associations: [],

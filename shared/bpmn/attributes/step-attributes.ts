@@ -1,3 +1,11 @@
+/** Written in place of a number by somebody who asked and could not learn it: neither blank (nobody has said) nor 0. */
+export const unknownAmount = 'unknown'
+export type Amount = number | typeof unknownAmount
+
+/** Whether an adaptation of today's system is still needed. */
+export const customisationNeeds = ['yes', 'no', 'unknown'] as const
+export type CustomisationNeed = (typeof customisationNeeds)[number]
+
 /** The attributes of our namespace on elements of a flow, by local name; README.md in this folder describes each. */
 export interface StepAttributes {
   /** Id of the flow that this element was copied from. */
@@ -11,16 +19,23 @@ export interface StepAttributes {
   /** How the step is done, as the town words it (by hand, at the terminal …). */
   method?: string
   /** Working time of one case, in minutes. */
-  minutesPerCase?: number
+  minutesPerCase?: Amount
   /** Cases in a fiscal year. */
-  casesPerYear?: number
+  casesPerYear?: Amount
   /** Cases per month, April first; always twelve numbers. */
-  monthly?: number[]
+  monthly?: number[] | typeof unknownAmount
   /** Why the step is done: law, by-law, internal rule. */
   ground?: string
   note?: string
   /** How today's system was adapted for this step. */
   customisation?: string
+  /** Why it was adapted. */
+  customisationReason?: string
+  customisationNeeded?: CustomisationNeed
+  /** Where the step is done: counter, back office, branch. */
+  place?: string
+  /** Who does it within the lane, by role; never a person's name that is not needed. */
+  worker?: string
 }
 
 export type StepAttributeName = keyof StepAttributes
@@ -39,10 +54,14 @@ export const stepAttributeKinds: Readonly<Record<StepAttributeName, StepAttribut
   ground: 'text',
   note: 'text',
   customisation: 'text',
+  customisationReason: 'text',
+  customisationNeeded: 'text',
+  place: 'text',
+  worker: 'text',
 }
 
 /**
- * The typed form of the attributes as they stand in a file (`FlowNode.attributes`). An attribute that is absent is unknown, never 0; one that
+ * The typed form of the attributes as they stand in a file (`FlowNode.attributes`). An attribute that is absent is not filled in, never 0; one that
  * cannot be read as its kind (`minutesPerCase="about 5"`) is left out here and stays in the file.
  */
 export function readStepAttributes(written: Readonly<Record<string, string>>): StepAttributes {
@@ -59,6 +78,10 @@ export function readStepAttributes(written: Readonly<Record<string, string>>): S
     ground: text('ground'),
     note: text('note'),
     customisation: text('customisation'),
+    customisationReason: text('customisationReason'),
+    customisationNeeded: customisationNeeds.find((need) => need === text('customisationNeeded')),
+    place: text('place'),
+    worker: text('worker'),
   })
 }
 
@@ -75,12 +98,14 @@ function withoutAbsent(attributes: StepAttributes): StepAttributes {
   return Object.fromEntries(Object.entries(attributes).filter(([, value]) => value !== undefined))
 }
 
-function amountOf(text: string | undefined): number | undefined {
+function amountOf(text: string | undefined): Amount | undefined {
+  if (text?.trim() === unknownAmount) return unknownAmount
   if (text === undefined || !/^\d+(\.\d+)?$/.test(text.trim())) return undefined
   return Number(text)
 }
 
-function monthsOf(text: string | undefined): number[] | undefined {
+function monthsOf(text: string | undefined): StepAttributes['monthly'] {
+  if (text?.trim() === unknownAmount) return unknownAmount
   const months = (text ?? '').trim().split(/\s+/).map(amountOf)
-  return months.length === 12 && months.every((month) => month !== undefined) ? months : undefined
+  return months.length === 12 && months.every((month) => typeof month === 'number') ? months : undefined
 }

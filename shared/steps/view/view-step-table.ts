@@ -1,4 +1,6 @@
+import { unknownAmount } from '../../bpmn/attributes/step-attributes.ts'
 import type { FlowNode } from '../../bpmn/flow-graph.ts'
+import { unknownCell } from '../cells/amount-cell.ts'
 import type { StepKind, StepLink, StepRow, StepTable } from '../step-table.ts'
 import { foldNodes, type Fold } from './fold-nodes.ts'
 import { orderRows } from './order-rows.ts'
@@ -46,9 +48,9 @@ export function viewStepTable(xml: string): StepTableView {
       outputs: documents.get(`${node.id} write`) ?? [],
       system: attribute('system'),
       method: attribute('method'),
-      minutesPerCase: source.remembered(node.id, 'minutesPerCaseTyped') ?? attribute('minutesPerCase'),
-      casesPerYear: source.remembered(node.id, 'casesPerYearTyped') ?? attribute('casesPerYear'),
-      monthly: source.remembered(node.id, 'monthlyTyped') ?? attribute('monthly'),
+      minutesPerCase: source.remembered(node.id, 'minutesPerCaseTyped') ?? amountCell(attribute('minutesPerCase')),
+      casesPerYear: source.remembered(node.id, 'casesPerYearTyped') ?? amountCell(attribute('casesPerYear')),
+      monthly: source.remembered(node.id, 'monthlyTyped') ?? amountCell(attribute('monthly')),
       ground: attribute('ground'),
       note: attribute('note'),
       customisation: attribute('customisation'),
@@ -78,6 +80,10 @@ function nextOf(
   }
   const isPlain = ways.length === 1 && only.condition === '' && only.to === following
   return isPlain && source.remembered(node.id, 'nextWritten') !== 'true' ? 'following' : ways
+}
+
+function amountCell(written: string): string {
+  return written === unknownAmount ? unknownCell : written
 }
 
 function oneLine(text: string): string {

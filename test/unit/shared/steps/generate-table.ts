@@ -37,7 +37,7 @@ export function generateTable(seed: number): StepTable {
       inputs: sample(), outputs: sample(),
       system: random() < 0.2 ? '+住記システム' : '',
       method: pick(['', '', '紙', '端末']),
-      minutesPerCase: pick(['', '', '10', '2.5', '約5分']),
+      minutesPerCase: pick(['', '', '10', '2.5', '約5分', '不明']),
       casesPerYear: pick(['', '1200']),
       ground: pick(['', '法第22条']),
       note: pick(['', '@課題\n二行目', '  字下げ'.trim()]),

@@ -11,6 +11,13 @@ it('step attributes are read by their kind and written back the same', () => {
   expect(readStepAttributes(written)).toEqual(attributes)
 })
 
-it('what is absent or no number is unknown, never 0', () => {
+it('a number nobody could tell is a value of its own', () => {
+  const attributes = { minutesPerCase: 'unknown', casesPerYear: 'unknown', monthly: 'unknown', customisationNeeded: 'unknown' } as const
+  const written = formatStepAttributes(attributes)
+  expect(written).toEqual(attributes)
+  expect(readStepAttributes(written)).toEqual(attributes)
+})
+
+it('what is absent or no number is left out, never 0', () => {
   expect(readStepAttributes({ minutesPerCase: '約5', casesPerYear: '', monthly: '1 2 3', other: 'x' })).toEqual({})
 })

@@ -41,14 +41,14 @@ describe('our attributes in the text of a diagram', () => {
   })
 
   it('survive tools that do not know them, and are known to the model that does', async () => {
-    const text = writeAttributes(fixtureText('good/tennyu.bpmn'), new Map([['Task_check', { system: '住基', minutesPerCase: '7.5' }]]))
+    const text = writeAttributes(fixtureText('good/tennyu.bpmn'), new Map([['Task_check', { system: '住基', minutesPerCase: '7.5', casesPerYear: 'unknown' }]]))
     const written = await writeBpmn(text)
     expect(written.isRewritten).toBe(true)
-    expect(await attributesOf(written.xml, 'Task_check')).toEqual({ system: '住基', minutesPerCase: '7.5' })
+    expect(await attributesOf(written.xml, 'Task_check')).toEqual({ system: '住基', minutesPerCase: '7.5', casesPerYear: 'unknown' })
     const model = createBpmnModel({ kurabe: attributesDescriptor })
     const { rootElement, warnings } = await model.fromXML(text)
     expect(warnings).toEqual([])
     const { xml } = await model.toXML(rootElement, { format: true })
-    expect(await attributesOf(xml, 'Task_check')).toEqual({ system: '住基', minutesPerCase: '7.5' })
+    expect(await attributesOf(xml, 'Task_check')).toEqual({ system: '住基', minutesPerCase: '7.5', casesPerYear: 'unknown' })
   })
 })
