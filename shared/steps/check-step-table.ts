@@ -68,6 +68,6 @@ function checkNext(
 /** Whether some text has characters that no diagram file can hold: control characters, halves of surrogate pairs. */
 function hasForbiddenCharacter(row: StepRow): boolean {
   const ways = row.next === 'following' ? [] : row.next.map(({ condition }) => condition)
-  const texts = [row.text, ...row.owner, ...row.inputs, ...row.outputs, row.system, row.method, row.ground, row.note, row.customisation, ...ways]
+  const texts = [row.text, ...row.owner, ...row.inputs, ...row.outputs, row.system, row.method, row.ground, row.note, row.customisation, row.customisationReason, row.customisationNeeded, ...ways]
   return texts.some((text) => /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u.test(text))
 }

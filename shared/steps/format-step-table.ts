@@ -17,7 +17,8 @@ export function formatStepTable(table: StepTable): string[][] {
   return [header, ...table.rows.map((row) => columns.map((column) => formatCell(row, column)))]
 }
 
-function formatCell(row: StepRow, column: StepColumn): string {
+/** What a cell of a row says; reading it gives the same value. */
+export function formatCell(row: StepRow, column: StepColumn): string {
   switch (column) {
     case 'owner': return formatOwner(row.owner)
     case 'kind': return kindWords[row.kind]

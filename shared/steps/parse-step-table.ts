@@ -1,6 +1,7 @@
 import { parseAmount, parseMonths } from './cells/amount-cell.ts'
 import { parseDocuments } from './cells/document-cell.ts'
 import { parseKind } from './cells/kind-cell.ts'
+import { parseNeed } from './cells/need-cell.ts'
 import { comparableNumber, parseNext } from './cells/next-cell.ts'
 import { parseOwner } from './cells/owner-cell.ts'
 import { checkStepTable } from './check-step-table.ts'
@@ -43,7 +44,7 @@ export function parseStepTable(cells: readonly (readonly string[])[]): ParsedSte
     const cell = (column: StepColumn) => (line[columns.get(column) ?? -1] ?? '').replace(/\r\n?/g, '\n').trim()
     const isHeader = [...columns].every(([name]) => stepColumnOf(cell(name)) === name)
     if (isHeader || [...columns.keys()].every((name) => cell(name) === '')) return
-    table.rows.push(readRow(cell, table.rows.length, issues))
+    table.rows.push(readStepRow(cell, table.rows.length, issues))
     lines.push(header + offset + 2)
   })
   fillNumbers(table.rows, issues)
@@ -79,7 +80,11 @@ function columnsOf(header: readonly string[], issues: StepIssue[]): Map<StepColu
   return columns
 }
 
-function readRow(cell: (column: StepColumn) => string, row: number, issues: StepIssue[]): StepRow {
+/**
+ * One row from its cells. What is wrong with a cell by itself is added to the issues; what concerns other rows is for `checkStepTable`.
+ * @param row the row's index, for the issues.
+ */
+export function readStepRow(cell: (column: StepColumn) => string, row: number, issues: StepIssue[]): StepRow {
   const kind = parseKind(cell('kind'))
   if (kind === null) issues.push(issueOf('error', 'unknown-kind', row, 'kind', { typed: cell('kind') }))
   const amount = (column: 'minutesPerCase' | 'casesPerYear') => {
@@ -89,6 +94,8 @@ function readRow(cell: (column: StepColumn) => string, row: number, issues: Step
   }
   const months = parseMonths(cell('monthly'))
   if (!months.isRead) issues.push(issueOf('warning', 'unread-months', row, 'monthly', { typed: months.text }))
+  const need = parseNeed(cell('customisationNeeded'))
+  if (!need.isRead) issues.push(issueOf('warning', 'unread-need', row, 'customisationNeeded', { typed: need.text }))
   return {
     number: cell('number').normalize('NFKC'),
     owner: parseOwner(cell('owner')),
@@ -105,6 +112,8 @@ function readRow(cell: (column: StepColumn) => string, row: number, issues: Step
     ground: cell('ground'),
     note: cell('note'),
     customisation: cell('customisation'),
+    customisationReason: cell('customisationReason'),
+    customisationNeeded: need.text,
     key: cell('key') || null,
   }
 }

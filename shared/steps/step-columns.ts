@@ -14,7 +14,9 @@ export const stepColumns = [
   { name: 'monthly', header: '月別件数', isAlways: false, others: [] },
   { name: 'ground', header: '根拠', isAlways: true, others: ['根拠法令'] },
   { name: 'note', header: 'メモ', isAlways: true, others: ['課題メモ', '備考'] },
-  { name: 'customisation', header: 'カスタマイズ', isAlways: false, others: ['現行システムのカスタマイズ'] },
+  { name: 'customisation', header: 'カスタマイズ', isAlways: false, others: ['現行システムのカスタマイズ', 'カスタマイズの内容'] },
+  { name: 'customisationReason', header: 'カスタマイズの理由', isAlways: false, others: ['カスタマイズ理由'] },
+  { name: 'customisationNeeded', header: 'まだ必要か', isAlways: false, others: ['カスタマイズはまだ必要か', '今も必要か'] },
   { name: 'key', header: 'キー', isAlways: true, others: [] },
 ] as const
 

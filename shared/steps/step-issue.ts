@@ -5,7 +5,7 @@ import type { StepColumn } from './step-columns.ts'
 export type StepIssueCode =
   | 'no-rows' | 'missing-columns' | 'unknown-column' | 'missing-number' | 'bad-number' | 'duplicate-number' | 'unknown-kind' | 'unknown-next'
   | 'empty-next' | 'next-on-end' | 'next-to-start' | 'next-to-itself' | 'branch-without-condition' | 'decision-with-one-way' | 'empty-text'
-  | 'unread-amount' | 'unread-months' | 'bad-key' | 'duplicate-key' | 'forbidden-character' | 'too-many-rows' | 'lane-or-pool'
+  | 'unread-amount' | 'unread-months' | 'unread-need' | 'bad-key' | 'duplicate-key' | 'forbidden-character' | 'too-many-rows' | 'lane-or-pool'
 
 /** Something to tell about one cell. An error means that no flow can be drawn; a warning is told, and everything is kept as typed. */
 export interface StepIssue {

@@ -29,7 +29,11 @@ export interface StepRow {
   monthly: string
   ground: string
   note: string
+  /** How today's system was adapted for this step, and why. */
   customisation: string
+  customisationReason: string
+  /** Whether that is still needed, in the words of `needWords` where they were read, else as typed; '' where nobody has said. */
+  customisationNeeded: string
   /** Id of the element in the diagram, or null for a row that has none yet. */
   key: string | null
 }
@@ -42,6 +46,6 @@ export interface StepTable {
 export function stepRow(given: Partial<StepRow> & { number: string }): StepRow {
   return {
     owner: [], text: '', kind: 'task', next: 'following', inputs: [], outputs: [], system: '', method: '', minutesPerCase: '',
-    casesPerYear: '', monthly: '', ground: '', note: '', customisation: '', key: null, ...given,
+    casesPerYear: '', monthly: '', ground: '', note: '', customisation: '', customisationReason: '', customisationNeeded: '', key: null, ...given,
   }
 }

@@ -15,10 +15,10 @@ export const tablePrefix = 'steps'
  * - `implied` (`true`), on nodes and flows: BPMN needs it, the table does not say it; without a name of its own it is no row.
  * - `linkOrder`: position of a flow among the ways on of its row, where sequence and message flows are mixed.
  * - `namedInTable` (`true`), on a pool: 担当 names it although it is the only one.
- * - `minutesPerCaseTyped`, `casesPerYearTyped`, `monthlyTyped`: an amount as typed that is no number.
+ * - `minutesPerCaseTyped`, `casesPerYearTyped`, `monthlyTyped`: an amount as typed that is no number; `customisationNeededTyped`: likewise for まだ必要か.
  */
 export const tableAttributes = [
   'stepNumber', 'stepOrder', 'nextWritten', 'ownerBlank', 'implied', 'linkOrder', 'namedInTable',
-  'minutesPerCaseTyped', 'casesPerYearTyped', 'monthlyTyped',
+  'minutesPerCaseTyped', 'casesPerYearTyped', 'monthlyTyped', 'customisationNeededTyped',
 ] as const
 export type TableAttribute = (typeof tableAttributes)[number]

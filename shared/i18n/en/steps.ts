@@ -25,6 +25,7 @@ export const steps: Record<keyof typeof ja, string> = {
   'steps.issue.empty-text': '作業内容 is blank. Write what is done to what.',
   'steps.issue.unread-amount': '{header} "{typed}" is no number. It is kept as typed but does not count in times and cases. Write digits only.',
   'steps.issue.unread-months': '月別件数 "{typed}" cannot be read and is kept as typed. Write twelve numbers, April first, separated by spaces.',
+  'steps.issue.unread-need': '"{typed}" in "Still needed" cannot be read. It stays as typed. Write 必要 (yes), 不要 (no) or 不明 (unknown).',
   'steps.issue.bad-key': 'The キー "{key}" cannot be an id. Leave keys as they were written out, and blank on new rows.',
   'steps.issue.duplicate-key': 'The キー "{key}" is also on row {number}. Clear the key of the row that was copied.',
   'steps.issue.forbidden-character': 'Some characters (control characters, broken ones) cannot stand in a diagram and are left out. The table was not changed.',

@@ -24,6 +24,7 @@ export const steps = {
   'steps.issue.empty-text': '作業内容が空白です。「申請書を受け付ける」のように、何をどうするかを書いてください。',
   'steps.issue.unread-amount': '{header}「{typed}」を数として読めません。書いたまま残しますが、時間や件数の計算には入りません。30 のように数字だけにしてください。',
   'steps.issue.unread-months': '月別件数「{typed}」を読めません。書いたまま残します。4月から3月までの12の数を空白で区切ってください。',
+  'steps.issue.unread-need': 'まだ必要か「{typed}」を読めません。書いたまま残します。必要・不要・不明 のどれかにしてください。',
   'steps.issue.bad-key': 'キー「{key}」は図の番号として使えません。キーは手順表を書き出したときのままにし、新しい行では空白にしてください。',
   'steps.issue.duplicate-key': 'キー「{key}」は No {number} の行にもあります。行を写したときは、新しい行のキーを空白にしてください。',
   'steps.issue.forbidden-character': '図に書けない文字（制御文字や壊れた文字）があり、その文字だけ除きます。元の表は変えていません。',

@@ -1,5 +1,6 @@
 import { unknownAmount } from '../../bpmn/attributes/step-attributes.ts'
 import { parseAmount, parseMonths, unknownCell } from '../cells/amount-cell.ts'
+import { needOfCell } from '../cells/need-cell.ts'
 import type { StepRow } from '../step-table.ts'
 
 /**
@@ -7,9 +8,11 @@ import type { StepRow } from '../step-table.ts'
  * its own (`minutesPerCaseTyped` …), so that nobody counts with it.
  */
 export function stepAttributesOf(row: StepRow): Record<string, string> {
-  const { system, method, minutesPerCase, casesPerYear, monthly, ground, note, customisation } = row
+  const { system, method, minutesPerCase, casesPerYear, monthly, ground, note, customisation, customisationReason } = row
+  const need = needOfCell(row.customisationNeeded)
   const all = {
-    system, method, ground, note, customisation,
+    system, method, ground, note, customisation, customisationReason,
+    [need === null ? 'customisationNeededTyped' : 'customisationNeeded']: need ?? row.customisationNeeded,
     [parseAmount(minutesPerCase).isRead ? 'minutesPerCase' : 'minutesPerCaseTyped']: written(minutesPerCase),
     [parseAmount(casesPerYear).isRead ? 'casesPerYear' : 'casesPerYearTyped']: written(casesPerYear),
     [parseMonths(monthly).isRead ? 'monthly' : 'monthlyTyped']: written(monthly),

@@ -1,6 +1,7 @@
 import { unknownAmount } from '../../bpmn/attributes/step-attributes.ts'
 import type { FlowNode } from '../../bpmn/flow-graph.ts'
 import { unknownCell } from '../cells/amount-cell.ts'
+import { needCell } from '../cells/need-cell.ts'
 import type { StepKind, StepLink, StepRow, StepTable } from '../step-table.ts'
 import { foldNodes, type Fold } from './fold-nodes.ts'
 import { orderRows } from './order-rows.ts'
@@ -54,6 +55,8 @@ export function viewStepTable(xml: string): StepTableView {
       ground: attribute('ground'),
       note: attribute('note'),
       customisation: attribute('customisation'),
+      customisationReason: attribute('customisationReason'),
+      customisationNeeded: source.remembered(node.id, 'customisationNeededTyped') ?? needCell(attribute('customisationNeeded')),
       key: node.id,
     }
   })

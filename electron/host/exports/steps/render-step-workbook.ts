@@ -7,7 +7,7 @@ import { excelText } from '../fitgap-workbook/excel-text.ts'
 
 const widths: Readonly<Record<StepColumn, number>> = {
   number: 6, owner: 20, text: 40, kind: 13, next: 26, inputs: 24, outputs: 24, system: 18, method: 10, minutesPerCase: 12, casesPerYear: 10,
-  monthly: 30, ground: 20, note: 30, customisation: 26, key: 24,
+  monthly: 30, ground: 20, note: 30, customisation: 26, customisationReason: 26, customisationNeeded: 12, key: 24,
 }
 
 /**

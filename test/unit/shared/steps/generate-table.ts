@@ -42,6 +42,8 @@ export function generateTable(seed: number): StepTable {
       ground: pick(['', '法第22条']),
       note: pick(['', '@課題\n二行目', '  字下げ'.trim()]),
       customisation: random() < 0.05 ? '独自帳票' : '',
+      customisationReason: random() < 0.05 ? '様式が\n町だけ違う' : '',
+      customisationNeeded: random() < 0.1 ? pick(['必要', '不要', '不明', '来年は不要?']) : '',
     })
   })
   return { rows }
