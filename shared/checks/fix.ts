@@ -23,3 +23,7 @@ export type CheckFix =
   | { kind: 'resize', element: string, width: number, height: number }
   /** Put steps of these names, one after the other, in place of the step; the first keeps its id and attributes. */
   | { kind: 'split-step', element: string, names: string[] }
+  /** Name the step in the lane and move its shape there. */
+  | { kind: 'put-into-lane', element: string, lane: string }
+  /** Let what leads to the step lead to another that does the same, and take the step out. */
+  | { kind: 'join-steps', element: string, into: string }

@@ -19,6 +19,8 @@ const fix = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('move-into'), element, container: z.string() }),
   z.object({ kind: z.literal('resize'), element, width: z.number(), height: z.number() }),
   z.object({ kind: z.literal('split-step'), element, names: z.array(z.string()) }),
+  z.object({ kind: z.literal('put-into-lane'), element, lane: z.string() }),
+  z.object({ kind: z.literal('join-steps'), element, into: z.string() }),
 ])
 
 /** A finding with its sentence; `element` is the id to jump to. */
