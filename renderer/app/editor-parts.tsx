@@ -2,6 +2,7 @@ import type { ComponentType } from 'react'
 import type { MessageKey } from '../../shared/i18n/translate.ts'
 import type { EditorPartProps } from '../document/editor-part.ts'
 import { exportBpmn } from '../features/flow-editor/export-bpmn.ts'
+import { WalkthroughButton } from '../features/walkthrough/walkthrough-button.tsx'
 
 /** A tab of the drawer under table and diagram. */
 export interface DrawerTab {
@@ -50,7 +51,7 @@ export const editorCommands: readonly EditorPart[] = []
 export const editorTools: readonly EditorPart[] = []
 
 /** The foot of the diagram, after 全体を見る: 整列, 流れをたどる. */
-export const footTools: readonly EditorPart[] = []
+export const footTools: readonly EditorPart[] = [{ id: 'walkthrough', Part: WalkthroughButton }]
 
 /** The status bar, after the counts. */
 export const editorCounts: readonly EditorPart[] = []

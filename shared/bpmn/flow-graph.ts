@@ -50,6 +50,8 @@ export interface FlowNode {
   subProcess: string | null
   /** The activity a boundary event sits on. */
   attachedTo: string | null
+  /** On a boundary event that lets its activity go on beside it. */
+  isNonInterrupting?: true
   /** For events: `message`, `timer`, `error` …; null for a plain event and for everything that is not an event. */
   trigger: string | null
   /** Attributes of the `kurabe` namespace on this element, by local name (see shared/bpmn/attributes). */

@@ -16,6 +16,7 @@ import { findBeginning } from './find-beginning.ts'
 import { isInPlane, showPlaneOf } from './planes.ts'
 import { ViewJump } from './view-jump.ts'
 import { SelectionRings } from './selection-rings.ts'
+import { type DiagramTrail, TrailLayer } from './trail-layer.ts'
 import './viewer.css'
 import { dragWithAlt } from './drag-with-alt.ts'
 import { findNextStep, isStep, type StepDirection } from './walk-steps.ts'
@@ -68,6 +69,7 @@ export class DiagramView {
   readonly #viewer: NavigatedViewer<Services>
   readonly #marks: MarkLayer
   readonly #rings: SelectionRings
+  readonly #trail: TrailLayer
   readonly #laneNames: LaneNames
   #events: DiagramViewEvents | null = null
   #isMovedByProgram = false
@@ -95,6 +97,7 @@ export class DiagramView {
     this.#viewer = new NavigatedViewer<Services>({ additionalModules: [createLanguageModule(locale), japaneseText, badgesAtRight] })
     this.#marks = new MarkLayer(this.#canvas, this.#registry)
     this.#rings = new SelectionRings(this.#canvas, this.#registry)
+    this.#trail = new TrailLayer(this.#canvas, this.#registry)
     this.#laneNames = new LaneNames(this.#canvas.getContainer(), this.#registry)
     const bus = this.#viewer.get('eventBus')
     bus.on('element.click', ({ element, originalEvent }: { element: DiagramElement; originalEvent: MouseEvent }) => {
@@ -118,6 +121,7 @@ export class DiagramView {
       this.#showLaneNames()
       this.#marks.planeChanged()
       this.#rings.planeChanged()
+      this.#trail.planeChanged()
     })
     const container = this.#canvas.getContainer()
     container.addEventListener('pointerdown', (event) => (this.#altHeld = event.altKey), true)
@@ -159,6 +163,12 @@ export class DiagramView {
   showSelection(elements: readonly string[]): void {
     if (this.#isDestroyed) return
     this.#rings.show(elements)
+  }
+
+  /** Shows the way walked through the diagram. */
+  showTrail(trail: DiagramTrail): void {
+    if (this.#isDestroyed) return
+    this.#trail.show(trail)
   }
 
   /** Says of every step of the flow what a screen reader shall read, and lets the keyboard come to it. */

@@ -35,6 +35,7 @@ function readNode(document: BpmnDocument, element: XmlElement, pool: string | nu
     lane: null,
     subProcess,
     attachedTo: host ? idOf(host) : null,
+    ...(host && element.attributes.get('cancelActivity') === 'false' ? { isNonInterrupting: true as const } : {}),
     trigger: family === 'event' ? triggerOf(document, element) : null,
     attributes: ownAttributesOf(element),
   }
