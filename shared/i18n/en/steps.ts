@@ -52,4 +52,8 @@ export const steps: Record<keyof typeof ja, string> = {
   'steps.file.tooLarge': '"{file}" is too large. Copy only the step table into a new workbook. Nothing was changed.',
   'steps.file.encoding': 'Line {row} of "{file}" cannot be read. Save it as UTF-8 or Shift_JIS. Nothing was changed.',
   'steps.file.unknownType': 'The kind of "{file}" is unknown. Its name must end in .xlsx, .csv or .tsv. Nothing was changed.',
+  'steps.fileName': 'Steps_{name}',
+  'steps.file.notInCp932': '“{file}” cannot be written in Shift_JIS (CP932): lines {rows} hold characters it does not have ({characters}). Export as CSV (UTF-8) or Excel. The diagram is unchanged.',
+  'steps.file.tooLongForExcel': '“{file}” cannot be written: line {row} holds a text longer than an Excel cell can (32,767 characters). Export as CSV or TSV, or shorten the text. The diagram is unchanged.',
+  'steps.file.oneFlowPerText': 'CSV and TSV hold one diagram only ({count} are chosen). Excel gives each its own sheet.',
 }

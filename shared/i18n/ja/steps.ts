@@ -51,4 +51,8 @@ export const steps = {
   'steps.file.tooLarge': '「{file}」は大きすぎて読めません。手順表だけを新しいブックに写してください。何も変えていません。',
   'steps.file.encoding': '「{file}」の{row}行目の文字を読めません。UTF-8 か Shift_JIS（Excel の「CSV」）で保存し直してください。何も変えていません。',
   'steps.file.unknownType': '「{file}」の種類がわかりません。名前の終わりを .xlsx、.csv、.tsv のどれかにしてください。何も変えていません。',
+  'steps.fileName': '手順表_{name}',
+  'steps.file.notInCp932': '「{file}」を Shift_JIS（CP932）で書けません。{rows}行目に、Shift_JIS にない文字（{characters}）があるためです。CSV（UTF-8）か Excel で出力してください。図は変えていません。',
+  'steps.file.tooLongForExcel': '「{file}」を書けません。{row}行目に、Excel の1つのセルに入る長さ（32,767文字）をこえる文章があります。CSV か TSV で出力するか、文章を短くしてください。図は変えていません。',
+  'steps.file.oneFlowPerText': 'CSV と TSV には1つの図しか入りません（{count}件が選ばれています）。Excel で出力すると、図ごとにシートが分かれます。',
 } as const

@@ -3,14 +3,15 @@ import { join } from 'node:path'
 import exceljs from 'exceljs'
 import { describe, expect, it } from 'vitest'
 import { formatDelimited, parseDelimited } from '../../../shared/steps/delimited-text.ts'
+import { guardFormula, unguardFormula } from '../../../shared/text/formula-guard.ts'
 import { root, temporaryFolder } from '../host/open-test-host.ts'
 import { pair, run } from './run.ts'
 
 const fixtures = join(root, 'test/fixtures/steps')
 const table = readFileSync(join(fixtures, 'tennyu.tsv'), 'utf8')
 
-/** The text without its last column, the keys. */
-const withoutKeys = (text: string) => formatDelimited(parseDelimited(text, '\t').map((line) => line.slice(0, -1)), '\t', '\n')
+/** The text without its last column, the keys, and without the ' that keeps cells from being formulas. */
+const withoutKeys = (text: string) => formatDelimited(parseDelimited(text, '\t').map((line) => line.slice(0, -1).map(unguardFormula)), '\t', '\n')
 
 describe('layout and steps on the command line', () => {
   it('draws a table and gives the same table back as tsv, csv and xlsx', async () => {
@@ -38,6 +39,18 @@ describe('layout and steps on the command line', () => {
     await workbook.xlsx.readFile(join(folder, 'a.xlsx'))
     const notes = workbook.worksheets[0]!.getColumn(13).values.slice(2)
     expect(notes).toEqual(expect.arrayContaining(['=待ち時間が長い', '@確認', '-', '+1', '一行目\n二行目']))
+  })
+
+  it('writes cells of a csv or tsv file so that a spreadsheet computes nothing when it opens them', async () => {
+    const folder = temporaryFolder()
+    writeFileSync(join(folder, 'a.tsv'), table)
+    await run(folder, 'layout', '--steps', 'a.tsv', '--out', 'a.bpmn')
+    for (const file of ['b.csv', 'b.tsv']) {
+      await run(folder, 'steps', '--from', 'a.bpmn', '--out', file)
+      const cells = parseDelimited(readFileSync(join(folder, file), 'utf8'), file.endsWith('csv') ? ',' : '\t').flat()
+      expect(cells).toEqual(expect.arrayContaining(["'=待ち時間が長い", "'@確認", "'+1", '-']))
+      expect(cells.filter((cell) => guardFormula(cell) !== cell && !cell.startsWith("'"))).toEqual([])
+    }
   })
 
   it('reads a csv in CP932 as well as in UTF-8', async () => {

@@ -10,14 +10,33 @@ const widths: Readonly<Record<StepColumn, number>> = {
   monthly: 30, ground: 20, note: 30, customisation: 26, customisationReason: 26, customisationNeeded: 12, key: 24,
 }
 
+/** Excel allows a sheet 31 characters without these signs, and each name once. */
+const longestName = 31
+
 /**
- * The table as the bytes of an .xlsx file: one sheet, header frozen and filtered, no merged cells. Every cell is a text and formatted as
+ * Tables as the bytes of an .xlsx file, a sheet each: header frozen and filtered, no merged cells. Every cell is a text and formatted as
  * such, so that = + - @ at the beginning never become formulas and numbers keep their zeros; only amounts are numbers.
  */
-export async function renderStepWorkbook(table: StepTable, sheetName: string): Promise<Buffer> {
+export async function renderStepWorkbook(tables: readonly { table: StepTable; name: string }[]): Promise<Buffer> {
   const workbook = new exceljs.Workbook()
   workbook.creator = 'Kurabe'
-  const sheet = workbook.addWorksheet(sheetName)
+  const taken = new Set<string>()
+  for (const { table, name } of tables) fillSheet(workbook.addWorksheet(sheetNameOf(name, taken)), table)
+  return Buffer.from(await workbook.xlsx.writeBuffer())
+}
+
+function sheetNameOf(name: string, taken: Set<string>): string {
+  const plain = excelText(name).replace(/[\\/?*[\]:\p{Cc}]/gu, '_').replace(/^'+|'+$/g, '').trim() || '_'
+  for (let number = 1; ; number += 1) {
+    const end = number === 1 ? '' : ` (${number})`
+    const candidate = [...plain].slice(0, longestName - end.length).join('').slice(0, longestName - end.length) + end
+    if (taken.has(candidate.toLowerCase())) continue
+    taken.add(candidate.toLowerCase())
+    return candidate
+  }
+}
+
+function fillSheet(sheet: exceljs.Worksheet, table: StepTable): void {
   sheet.views = [{ state: 'frozen', xSplit: 3, ySplit: 1 }]
   const columns = writtenColumns(table)
   columns.forEach((column, index) => {
@@ -37,11 +56,10 @@ export async function renderStepWorkbook(table: StepTable, sheetName: string): P
       cell.style = { numFmt: isAmount ? 'General' : '@', alignment: { wrapText: true, vertical: 'top' } }
     })
   })
-  const last = String.fromCharCode(64 + columns.length)
+  const last = sheet.getColumn(columns.length).letter
   sheet.autoFilter = `A1:${last}${lines.length + 1}`
   offerKinds(sheet, columns, lines.length + 1)
   Object.assign(sheet.pageSetup, { paperSize: 8, orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0, printTitlesRow: '1:1' })
-  return Buffer.from(await workbook.xlsx.writeBuffer())
 }
 
 function isNumberColumn(column: StepColumn | undefined): boolean {
