@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 
@@ -8,6 +9,8 @@ export default defineConfig({
   plugins: [react()],
   build: {
     outDir: '../dist/renderer',
+    // The second page only draws, for the command line.
+    rolldownOptions: { input: [join(import.meta.dirname, 'index.html'), join(import.meta.dirname, 'drawing.html')] },
     emptyOutDir: true,
     target: 'chrome140',
     // The policy of both shells allows fonts as data addresses only where bpmn-js brings them so.

@@ -1,6 +1,8 @@
 import type { Moment } from './features/flow/store-flow-text.ts'
+import type { WrittenOutput } from './features/output/write-order.ts'
 import { forgetOldDeclinedEdits, makeRevisionsOfPendingEdits } from './features/flow/recovery.ts'
 import { RecentProjects } from './features/recent/recent-projects.ts'
+import { Jobs } from './jobs/jobs.ts'
 import { logIncident } from './log-incident.ts'
 import { OpenProjects } from './project/open-projects.ts'
 
@@ -26,6 +28,8 @@ export interface HostContext {
   newId: () => string
   projects: OpenProjects
   recent: RecentProjects
+  /** Papers and pictures that are being written. */
+  outputs: Jobs<WrittenOutput>
   close(): void
 }
 
@@ -53,6 +57,7 @@ export function createContext(options: HostOptions): HostContext {
     newId,
     projects,
     recent: new RecentProjects(options.profileDirectory),
+    outputs: new Jobs(newId),
     close: () => {
       for (const error of projects.closeAll()) logIncident({ profileDirectory: options.profileDirectory, now, newId }, 'close', error)
     },

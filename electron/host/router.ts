@@ -5,6 +5,7 @@ import { filesHandlers } from './features/files/handlers.ts'
 import { flowHandlers } from './features/flow/handlers.ts'
 import { functionsHandlers } from './features/functions/handlers.ts'
 import { lexiconHandlers } from './features/lexicon/handlers.ts'
+import { outputHandlers } from './features/output/handlers.ts'
 import { procedureHandlers } from './features/procedure/handlers.ts'
 import { projectHandlers } from './features/project/handlers.ts'
 import { recentHandlers } from './features/recent/handlers.ts'
@@ -27,4 +28,5 @@ export const router = implementer.router({
   compare: compareHandlers,
   settings: settingsHandlers,
   steps: stepsHandlers,
+  output: outputHandlers,
 })

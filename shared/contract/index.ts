@@ -5,6 +5,7 @@ import { files } from './files.ts'
 import { flow } from './flow.ts'
 import { functions } from './functions.ts'
 import { lexicon } from './lexicon.ts'
+import { output } from './output.ts'
 import { procedure } from './procedure.ts'
 import { project } from './project.ts'
 import { recent } from './recent.ts'
@@ -13,5 +14,5 @@ import { steps } from './steps.ts'
 import { system } from './system.ts'
 
 /** Every call of the program: from it come the client's types, each transport and the command line's help. */
-export const contract = { system, recent, files, project, procedure, flow, functions, analysis, lexicon, checks, compare, settings, steps }
+export const contract = { system, recent, files, project, procedure, flow, functions, analysis, lexicon, checks, compare, settings, steps, output }
 export type Contract = typeof contract

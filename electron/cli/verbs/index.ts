@@ -6,7 +6,8 @@ import { fitgap } from './fitgap.ts'
 import { importVerb } from './import.ts'
 import { info } from './info.ts'
 import { layout } from './layout.ts'
+import { render } from './render.ts'
 import { steps } from './steps.ts'
 
 /** Every verb, in the order of `--help`. */
-export const verbs: readonly Verb[] = [align, fitgap, layout, steps, check, importVerb, exportVerb, info]
+export const verbs: readonly Verb[] = [align, fitgap, layout, steps, check, importVerb, exportVerb, render, info]

@@ -1,9 +1,9 @@
-import { markSymbols, markTones, type MarkTone } from '../../ui/marks/mark-symbols.ts'
+import { markSymbols, markTones, toneColours, type MarkTone } from '../../../shared/drawing/marks/mark-symbols.ts'
 import type { Canvas, DiagramElement, ElementRegistry } from '../session/bpmn-js-services.ts'
 import type { DiagramMark } from './diagram-mark.ts'
 import { isInPlane } from '../viewer/planes.ts'
 import { createSvg } from './create-svg.ts'
-import { markPatterns, patternId, toneColours } from './mark-patterns.ts'
+import { markPatterns, patternId } from './mark-patterns.ts'
 
 /** Height of a pill, and how far it stands above the top edge of its shape, in screen pixels. */
 const pillHeight = 20

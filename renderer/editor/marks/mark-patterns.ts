@@ -1,13 +1,6 @@
+import { toneColours } from '../../../shared/drawing/marks/mark-symbols.ts'
 import type { MarkTone } from '../../ui/marks/mark-symbols.ts'
 import { createSvg } from './create-svg.ts'
-
-/** The tokens as plain colours: a drawing leaves the page, where no style sheet follows it. */
-export const toneColours: Record<MarkTone, { ink: string; tint: string }> = {
-  same: { ink: '#666666', tint: '#ffffff' },
-  chg: { ink: '#8b008b', tint: '#f3e5f4' },
-  left: { ink: '#ac3e00', tint: '#ffeee2' },
-  right: { ink: '#006f83', tint: '#e9f7f9' },
-}
 
 export function patternId(tone: MarkTone): string {
   return `kurabe-strip-${tone}`

@@ -16,6 +16,7 @@ import { importFiles } from './import-files.ts'
 import { lexicon } from './lexicon.ts'
 import { help } from './help.ts'
 import { settings } from './settings.ts'
+import { output } from './output.ts'
 import { recovery } from './recovery.ts'
 import { newProject } from './new-project.ts'
 import { start } from './start.ts'
@@ -23,4 +24,4 @@ import { steps } from './steps.ts'
 import { walkthrough } from './walkthrough.ts'
 
 /** The same keys in English; a missing key is a type error. */
-export const en = { ...align, ...analysis, ...app, ...bpmn, ...checks, ...cli, ...compare, ...desktop, ...editor, ...fitgap, ...openDialog, ...launch, ...project, ...home, ...importFiles, ...lexicon, ...help, ...settings, ...recovery, ...newProject, ...start, ...steps, ...walkthrough }
+export const en = { ...align, ...analysis, ...app, ...bpmn, ...checks, ...cli, ...compare, ...desktop, ...editor, ...fitgap, ...openDialog, ...launch, ...project, ...home, ...importFiles, ...lexicon, ...help, ...settings, ...recovery, ...newProject, ...start, ...steps, ...walkthrough, ...output }
