@@ -1,4 +1,3 @@
-import { join } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 
@@ -10,7 +9,7 @@ export default defineConfig({
   build: {
     outDir: '../dist/renderer',
     // The second page only draws, for the command line.
-    rolldownOptions: { input: [join(import.meta.dirname, 'index.html'), join(import.meta.dirname, 'drawing.html')] },
+    rolldownOptions: { input: ['index.html', 'drawing.html'].map((page) => `${import.meta.dirname}/${page}`) },
     emptyOutDir: true,
     target: 'chrome140',
     // The policy of both shells allows fonts as data addresses only where bpmn-js brings them so.

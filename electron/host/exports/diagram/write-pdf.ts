@@ -1,6 +1,5 @@
-/// <reference path="./svg-to-pdfkit.d.ts" />
 import PDFDocument from 'pdfkit'
-import drawSvg from 'svg-to-pdfkit'
+import { drawSvg } from './draw-svg.ts'
 import { fontFiles } from './font-files.ts'
 import { printableMarkup } from './printable-text.ts'
 
