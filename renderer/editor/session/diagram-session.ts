@@ -6,6 +6,8 @@ import NavigatedViewer from 'bpmn-js/lib/NavigatedViewer'
 import { attributesDescriptor } from '../../../shared/bpmn/attributes/attributes-descriptor.ts'
 import { mendAfterBpmnJs, prepareForBpmnJs } from '../../../shared/bpmn/write/prepare-for-bpmn-js.ts'
 import type { Locale } from '../../../shared/i18n/translate.ts'
+import type { Become } from '../become/become.ts'
+import { become } from '../become/index.ts'
 import { inputMethod } from '../input-method/index.ts'
 import { canvasKeys } from '../keys/index.ts'
 import { createLanguageModule } from '../language/create-language-module.ts'
@@ -29,6 +31,7 @@ import type { DiagramCounts, DiagramSnapshot } from './diagram-snapshot.ts'
 
 interface EditorServices extends Services {
   placeSymbol: PlaceSymbol
+  become: Become
 }
 
 const nothing: DiagramSnapshot = Object.freeze({
@@ -74,7 +77,7 @@ export class DiagramSession {
     const moddleExtensions = { kurabe: attributesDescriptor }
     this.#editor = isReadOnly
       ? null
-      : new Modeler<EditorServices>({ additionalModules: [...shared, laneNames, inputMethod, nothingLost, symbols, wordActions, searchWords, canvasKeys], moddleExtensions })
+      : new Modeler<EditorServices>({ additionalModules: [...shared, become, laneNames, inputMethod, nothingLost, symbols, wordActions, searchWords, canvasKeys], moddleExtensions })
     this.#viewer = this.#editor ?? new NavigatedViewer<ViewerServices>({ additionalModules: [...shared, drawnLaneNames, canvasKeys], moddleExtensions })
     const bus = this.service('eventBus')
     bus.on('commandStack.changed', () => this.#refresh({ isChanged: true }))
@@ -119,6 +122,28 @@ export class DiagramSession {
     const { xml } = await this.#viewer.saveXML({ format: true })
     if (xml === undefined) throw new Error('the diagram gave no text')
     return mendAfterBpmnJs(xml)
+  }
+
+  /**
+   * Brings the open diagram to what a BPMN text says, as one undo step, and tells whether there was anything to change.
+   *
+   * The two are compared by id. What is equal is not touched: the selection is kept where the elements live on, the view stays. Afterwards
+   * `text()` says the same as the given text in every id, name, attribute, bound and waypoint; nothing is laid out anew. Only the order in which
+   * shapes lie over each other stays as it is, and elements without a drawn part in the text disappear from the drawing and stay in the file.
+   *
+   * Compute the text from `await text()` right before: what was changed in between would be taken back by it. A name being typed is taken
+   * over first, a drag is dropped. Does nothing where the diagram may only be looked at.
+   * @throws UnreadableDiagram where the text is no BPMN or has nothing to draw; the diagram is then as it was.
+   */
+  async become(xml: string): Promise<boolean> {
+    if (this.#editor === null) return false
+    this.completeTyping()
+    this.#editor.get('dragging').cancel()
+    const become = this.#editor.get('become')
+    const target = await become.read(xml).catch((error: unknown) => {
+      throw new UnreadableDiagram(error)
+    })
+    return become.changeTo(target)
   }
 
   /** The diagram as a drawing, without marks. */
