@@ -27,7 +27,12 @@ const distance = 6
  * on top of other flows. Where there is none, a plain elbow between the first docks: visible, if not pretty.
  */
 export function findLooseWay(problem: LooseProblem): Point[] {
-  return new LooseWay(problem).find() ?? elbow(problem.starts[0]!, problem.goals[0]!)
+  return findClearWay(problem) ?? elbow(problem.starts[0]!, problem.goals[0]!)
+}
+
+/** As `findLooseWay`, but null where no way is clear of all boxes and flows. */
+export function findClearWay(problem: LooseProblem): Point[] | null {
+  return new LooseWay(problem).find()
 }
 
 class LooseWay {

@@ -1,5 +1,5 @@
 import type { LayoutOptions } from './layout-options.ts'
-import type { Item, ItemKind } from './section.ts'
+import type { ItemKind } from './section.ts'
 import { eventSize, hostWidth } from './boundary-place.ts'
 import { wrapLines } from './wrap-lines.ts'
 
@@ -44,7 +44,7 @@ export function markedSize(size: Size, name: string, options: LayoutOptions): Si
 }
 
 /** Size of an activity that bears boundary events: its name must not reach their upper halves. */
-export function hostSize(item: Item, options: LayoutOptions): Size {
+export function hostSize(item: Size & { name: string, boundary: unknown[] }, options: LayoutOptions): Size {
   const width = Math.max(item.width, hostWidth(item.boundary.length))
   return { width, height: Math.max(item.height, textHeight(item.name, width, options) + eventSize + 4) }
 }

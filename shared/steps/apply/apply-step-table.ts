@@ -1,5 +1,7 @@
 import { writeAttributes } from '../../bpmn/attributes/write-attributes.ts'
 import { addDiagram } from '../../bpmn/layout/add-diagram.ts'
+import type { Shift } from '../../bpmn/layout/insert/make-room.ts'
+import { reviseDiagram } from '../../bpmn/layout/insert/revise-diagram.ts'
 import type { LayoutOptions } from '../../bpmn/layout/layout-options.ts'
 import { formatNext } from '../cells/next-cell.ts'
 import { idOfRow } from '../draft/draft-flow.ts'
@@ -22,13 +24,17 @@ export interface AppliedStepTable {
   added: string[]
   removed: string[]
   changed: string[]
-  /** Whether the diagram was laid out anew: only where steps, ways, 担当 or documents changed. */
+  /** Whether the whole diagram was laid out anew: only where nothing was drawn yet, or where `reviseDiagram` cannot keep what is. */
   isLaidOutAnew: boolean
+  /** Elements that got a place or a way; everything else stands where it stood, but for these shifts. */
+  placed: string[]
+  shifts: Shift[]
 }
 
 /**
  * Brings a diagram to what an edited table of it says. Elements of rows that are still there keep id, type, contents and everything that the
- * table cannot say; where nothing changed, the text comes back as it was; where only words and attributes changed, nothing moves.
+ * table cannot say; where nothing changed, the text comes back as it was; where only words and attributes changed, nothing moves. What stands in the
+ * drawing stays (see `reviseDiagram`): new and moved steps get a place, ways concerned are drawn anew.
  * @param edited free of errors (`checkStepTable`).
  * @throws XmlProblem where the text is not XML.
  */
@@ -54,12 +60,15 @@ export async function applyStepTable(xml: string, edited: StepTable, options: Pa
     if (old && (Object.keys(changes).length > 0 || row.text !== old.text || rowStructure(row, table) !== rowStructure(old, view.table))) changed.add(row.key)
   }
   const written = writeAttributes(text.write(), writer.own)
-  const laid = isAltered ? await addDiagram(written, options) : written
+  const revised = isAltered ? reviseDiagram(xml, written, options) : null
+  const laid = revised?.xml ?? (isAltered ? await addDiagram(written, options) : written)
   return {
     xml: withNumbers(laid, table),
     toConfirm: matches.filter(({ ground }) => ground !== 'key'),
     added, removed, changed: [...changed],
-    isLaidOutAnew: isAltered,
+    isLaidOutAnew: isAltered && !revised,
+    placed: [...(revised?.placed ?? []), ...(revised?.routed ?? [])],
+    shifts: revised?.shifts ?? [],
   }
 }
 

@@ -1,0 +1,152 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { readBpmnFile } from '../../../../shared/bpmn/read/read-bpmn-file.ts'
+import { applyStepTable } from '../../../../shared/steps/apply/apply-step-table.ts'
+import { checkStepTable } from '../../../../shared/steps/check-step-table.ts'
+import { diagramOfSteps } from '../../../../shared/steps/diagram-of-steps.ts'
+import { formatStepTable } from '../../../../shared/steps/format-step-table.ts'
+import { stepsOfDiagram } from '../../../../shared/steps/steps-of-diagram.ts'
+import { type StepRow, stepRow, type StepTable } from '../../../../shared/steps/step-table.ts'
+import { drawnGraph, drawnPlaces, faultsAround, movedByHand, shifted } from './drawn-places.ts'
+import { type Edit, editTable, generateTable, randomFrom } from './generate-table.ts'
+
+const root = join(import.meta.dirname, '../../../..')
+const folders = ['assets/sample', 'test/fixtures/align/dev', 'test/fixtures/bpmn/good', '../shared/data/miwg', '../shared/data/align-ja']
+  .map((folder) => join(root, folder)).filter((folder) => existsSync(folder))
+const samples = await Promise.all(folders.flatMap((folder) => (
+  readdirSync(folder).filter((name) => name.endsWith('.bpmn')).map(async (name) => ({ file: name, xml: (await readBpmnFile(readFileSync(join(folder, name)), name)).text }))
+)))
+const cells = (table: StepTable) => formatStepTable({ rows: table.rows.map((row) => ({ ...row, key: null })) })
+const isSound = (table: StepTable): boolean => checkStepTable(table).every(({ severity }) => severity !== 'error')
+
+/** A drawing of a random table, every other one moved about by hand. */
+async function drawn(seed: number): Promise<string> {
+  const xml = await diagramOfSteps(generateTable(seed), '試験')
+  return seed % 2 === 1 ? movedByHand(xml, randomFrom(seed)) : xml
+}
+
+function allOf(xml: string): Set<string> {
+  const { shapes, edges } = drawnPlaces(xml)
+  return new Set([...shapes.keys(), ...edges.keys()])
+}
+
+/** What is wrong around what was drawn anew, and was not wrong before. */
+function newFaults(before: string, after: string, touched: ReadonlySet<string>): string[] {
+  const known = new Set(faultsAround(before, allOf(before)))
+  return faultsAround(after, touched).filter((fault) => !known.has(fault))
+}
+
+/** Shapes and ways that were left alone and yet are not where they were, the shifts counted. */
+function strays(before: string, applied: Awaited<ReturnType<typeof applyStepTable>>): string[] {
+  const [old, now] = [drawnPlaces(before), drawnPlaces(applied.xml)]
+  const { nodes, data, annotations } = drawnGraph(applied.xml)
+  const free = nodes.filter(({ subProcess, attachedTo }) => subProcess === null && attachedTo === null)
+  const placed = new Set(applied.placed)
+  const isInFrame = (id: string): boolean => nodes.some(({ subProcess }) => {
+    const [frame, box] = [old.shapes.get(subProcess ?? ''), old.shapes.get(id)]
+    return frame !== undefined && box !== undefined && box.x > frame.x && box.x < frame.x + frame.width && box.y > frame.y && box.y < frame.y + frame.height
+  })
+  return [...free, ...[...data, ...annotations].filter(({ id }) => !isInFrame(id))].flatMap(({ id }) => {
+    const [one, other] = [old.shapes.get(id), now.shapes.get(id)]
+    if (!one || !other || placed.has(id)) return []
+    const wanted = shifted(one, applied.shifts)
+    return wanted.x === other.x && wanted.y === other.y ? [] : [id]
+  })
+}
+
+describe('a diagram whose table is edited', () => {
+  it('keeps what stands: only what was added or concerned gets a place, without any fault, and all else moves by the told shifts only', async () => {
+    let tried = 0
+    for (let seed = 1; seed <= 150; seed += 1) {
+      const xml = await drawn(seed)
+      const edited = editTable(stepsOfDiagram(xml).table, seed)
+      if (!isSound(edited)) continue
+      tried += 1
+      const applied = await applyStepTable(xml, edited)
+      expect(applied.isLaidOutAnew, `seed ${seed}`).toBe(false)
+      const faults = newFaults(xml, applied.xml, new Set(applied.placed))
+      expect({ seed, faults, strays: strays(xml, applied) }).toEqual({ seed, faults: [], strays: [] })
+      expect(cells(stepsOfDiagram(applied.xml).table), `seed ${seed}`).toEqual(cells(edited))
+    }
+    expect(tried).toBeGreaterThan(140)
+  }, 120_000)
+
+  it('gives the same drawing each time', async () => {
+    const xml = await drawn(11)
+    const edited = editTable(stepsOfDiagram(xml).table, 11)
+    expect((await applyStepTable(xml, edited)).xml).toBe((await applyStepTable(xml, edited)).xml)
+  })
+
+  it('closes nothing when rows go', async () => {
+    for (let seed = 1; seed <= 40; seed += 1) {
+      const xml = await drawn(seed)
+      const { table } = stepsOfDiagram(xml)
+      const edited = editTable(table, seed, ['delete'])
+      if (!isSound(edited)) continue
+      const applied = await applyStepTable(xml, edited)
+      const known = drawnPlaces(xml).shapes
+      const isAllKnown = drawnGraph(applied.xml).nodes.every(({ id }) => known.has(id))
+      if (isAllKnown) expect({ seed, shifts: applied.shifts }).toEqual({ seed, shifts: [] })
+      expect(strays(xml, applied)).toEqual([])
+    }
+  }, 60_000)
+
+  it('leaves flows that the edit does not concern as they were drawn, bends and colours included', async () => {
+    const xml = await diagramOfSteps({ rows: chain(8) }, '試験')
+    const { table } = stepsOfDiagram(xml)
+    const flow = drawnGraph(xml).sequenceFlows.find(({ source }) => source === table.rows[1]!.key)!
+    const bent = drawnPlaces(xml).edges.get(flow.id)!
+    const painted = xml.replace(`bpmnElement="${flow.id}"`, `bpmnElement="${flow.id}" xmlns:bioc="http://bpmn.io/schema/bpmn/biocolor/1.0" bioc:stroke="#ff0000"`)
+    const rows = [...table.rows.slice(0, 6), stepRow({ number: '6.5', text: '控えをとる', owner: ['窓口'] }), ...table.rows.slice(6)]
+    const applied = await applyStepTable(painted, { rows })
+    expect(applied.xml).toContain('bioc:stroke="#ff0000"')
+    expect(drawnPlaces(applied.xml).edges.get(flow.id)).toEqual(bent)
+    expect(applied.added).toHaveLength(1)
+  })
+
+  it('puts an inserted step between its neighbours, in one line with them', async () => {
+    const xml = await diagramOfSteps({ rows: chain(5) }, '試験')
+    const { table } = stepsOfDiagram(xml)
+    const rows = [...table.rows.slice(0, 2), stepRow({ number: '2.5', text: '本人を確認する', owner: ['窓口'] }), ...table.rows.slice(2)]
+    const { xml: after, added } = await applyStepTable(xml, { rows })
+    const { shapes } = drawnPlaces(after)
+    const [left, middle, right] = [table.rows[1]!.key!, added[0]!, table.rows[2]!.key!].map((id) => shapes.get(id)!)
+    expect(middle!.y).toBe(left!.y)
+    expect(middle!.x - left!.x - left!.width).toBeGreaterThanOrEqual(30)
+    expect(right!.x - middle!.x - middle!.width).toBeGreaterThanOrEqual(30)
+  })
+
+  it('moves only the step whose 担当 changed, and appends a new lane at the foot', async () => {
+    const xml = await diagramOfSteps({ rows: chain(6) }, '試験')
+    const { table } = stepsOfDiagram(xml)
+    const step = table.rows[3]!
+    const applied = await applyStepTable(xml, { rows: table.rows.map((row) => (row === step ? { ...row, owner: ['審査係'] } : row)) })
+    const [old, now] = [drawnPlaces(xml), drawnPlaces(applied.xml)]
+    for (const { key } of table.rows) if (key !== step.key) expect(now.shapes.get(key!)).toEqual(old.shapes.get(key!))
+    const lane = drawnGraph(applied.xml).lanes.find(({ name }) => name === '審査係')!
+    expect(now.shapes.get(step.key!)!.y).toBeGreaterThan(now.shapes.get(lane.id)!.y)
+    expect(now.shapes.get(lane.id)!.y).toBeGreaterThanOrEqual(Math.max(...[...old.shapes].filter(([id]) => id.startsWith('Lane')).map(([, box]) => box.y + box.height)))
+  })
+
+  it('keeps the places of diagrams drawn by others', async () => {
+    let kept = 0
+    for (const [index, { file, xml }] of samples.entries()) {
+      const { table } = stepsOfDiagram(xml)
+      const edited = editTable(table, index + 3, ['insert', 'owner', 'next', 'documents', 'delete'] satisfies Edit[])
+      if (table.rows.length === 0 || !isSound(edited)) continue
+      const applied = await applyStepTable(xml, edited)
+      if (applied.isLaidOutAnew) continue
+      kept += 1
+      expect(strays(xml, applied), file).toEqual([])
+      expect(newFaults(xml, applied.xml, new Set(applied.placed)).filter((fault) => fault.startsWith('overlap')), file).toEqual([])
+      expect(cells(stepsOfDiagram(applied.xml).table), file).toEqual(cells(edited))
+    }
+    expect(kept).toBeGreaterThan(samples.length / 2)
+  }, 60_000)
+})
+
+function chain(length: number): StepRow[] {
+  const texts = ['申請書を受け付ける', '記入を確かめる', '台帳に入力する', '審査する', '決裁する', '通知書をつくる', '通知書を送る', '控えをとじる']
+  return Array.from({ length }, (_, index) => stepRow({ number: String(index + 1), text: texts[index]!, owner: [index === 4 ? '課長' : '窓口'] }))
+}
