@@ -74,8 +74,8 @@ export function writePlane(plane: DrawnPlane, graph: LayoutGraph, drawing: Drawi
   const areas = new Set([...graph.pools, ...graph.lanes].map(({ id }) => id))
   const types = new Map(graph.nodes.map(({ id, type }) => [id, type]))
   const ids = new Set(linksOf(graph).map(({ id }) => id))
-  for (const id of [...old.shapes.keys()]) if (!drawing.shapes.has(id)) plane.remove(id)
-  for (const id of [...old.edges.keys()]) if (!drawing.edges.has(id)) plane.remove(id)
+  for (const id of old.shapes.keys()) if (!drawing.shapes.has(id)) plane.remove(id)
+  for (const id of old.edges.keys()) if (!drawing.edges.has(id)) plane.remove(id)
   for (const [id, bounds] of drawing.shapes) {
     const label = drawing.labels.get(id) ?? null
     if (same(old.shapes.get(id), bounds) && same(old.labels.get(id) ?? null, label)) continue
