@@ -2,6 +2,8 @@ import type { ComponentType } from 'react'
 import type { MessageKey } from '../../shared/i18n/translate.ts'
 import type { EditorPartProps } from '../document/editor-part.ts'
 import { exportBpmn } from '../features/flow-editor/export-bpmn.ts'
+import { exportSteps } from '../features/map-columns/export-steps.ts'
+import { ImportMenu } from '../features/map-columns/import-menu.tsx'
 import { WalkthroughButton } from '../features/walkthrough/walkthrough-button.tsx'
 
 /** A tab of the drawer under table and diagram. */
@@ -45,7 +47,7 @@ export const editorTables: readonly EditorPart[] = []
 export const drawerTabs: readonly DrawerTab[] = []
 
 /** Row 2, before the filled button: 図の確認を頼む, 出力する. */
-export const editorCommands: readonly EditorPart[] = []
+export const editorCommands: readonly EditorPart[] = [{ id: 'import', Part: ImportMenu }]
 
 /** Row 3, after undo and redo: 手順を足す, 部品. */
 export const editorTools: readonly EditorPart[] = []
@@ -61,5 +63,16 @@ export const editorWatchers: readonly EditorPart[] = []
 
 /** The menu 出力, section by section. */
 export const exportEntries: readonly ExportSection[] = [
+  {
+    id: 'table',
+    title: 'mapColumns.exportTable',
+    entries: [
+      { id: 'steps-xlsx', label: 'mapColumns.exportXlsx', run: (part) => exportSteps(part, 'xlsx') },
+      { id: 'steps-csv', label: 'mapColumns.exportCsv', run: (part) => exportSteps(part, 'csv') },
+      { id: 'steps-cp932', label: 'mapColumns.exportCp932', run: (part) => exportSteps(part, 'csv-cp932') },
+      { id: 'steps-tsv', label: 'mapColumns.exportTsv', run: (part) => exportSteps(part, 'tsv') },
+      { id: 'steps-all', label: 'mapColumns.exportAll', run: (part) => exportSteps(part, 'xlsx', true) },
+    ],
+  },
   { id: 'diagram', title: 'editor.exportDiagram', entries: [{ id: 'bpmn', label: 'editor.exportBpmn', run: ({ document }) => exportBpmn(document) }] },
 ]

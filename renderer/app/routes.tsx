@@ -52,6 +52,12 @@ export const procedureTabs: readonly ProcedureTab[] = [
     label: 'app.tab.flows',
     Screen: lazy(async () => ({ default: (await import('../features/home/procedure-flows-screen.tsx')).ProcedureFlowsScreen })),
   },
+  {
+    id: 'step-import',
+    label: 'mapColumns.title',
+    within: 'flow',
+    Screen: lazy(async () => ({ default: (await import('../features/map-columns/step-import-screen.tsx')).StepImportScreen })),
+  },
 ]
 
 /** The tabs of a project, in their order. */

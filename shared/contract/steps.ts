@@ -41,9 +41,9 @@ export const steps = {
   draw: call
     .input(projectKey.extend({ procedure: id, kind: flowKind, municipality: id, name: z.string().trim().min(1).max(100), cells }))
     .output(z.object({ flow: id })),
-  /** What a diagram becomes with an edited table, computed and not stored.. */
+  /** What a diagram becomes with an edited table, computed and not stored; with `keys` a row without a key is a new one whatever its words.. */
   apply: call
-    .input(z.object({ xml: z.string(), cells }))
+    .input(z.object({ xml: z.string(), cells, recognise: z.enum(['words', 'keys']).default('words') }))
     .output(z.object({ xml: z.string(), added: z.number().int(), removed: z.number().int(), changed: z.number().int() })),
   /** Writes the tables of flows: one file at `path`, a sheet per flow in a workbook; csv and tsv hold one flow. Never over a file unless told. */
   exportFlows: call

@@ -36,11 +36,12 @@ export interface AppliedStepTable {
  * table cannot say; where nothing changed, the text comes back as it was; where only words and attributes changed, nothing moves. What stands in the
  * drawing stays (see `reviseDiagram`): new and moved steps get a place, ways concerned are drawn anew.
  * @param edited free of errors (`checkStepTable`).
+ * @param recognise `keys`: a row without a known key is a new one, even where its words are known.
  * @throws XmlProblem where the text is not XML.
  */
-export async function applyStepTable(xml: string, edited: StepTable, options: Partial<LayoutOptions> = {}): Promise<AppliedStepTable> {
+export async function applyStepTable(xml: string, edited: StepTable, options: Partial<LayoutOptions> = {}, recognise: 'words' | 'keys' = 'words'): Promise<AppliedStepTable> {
   const view = viewStepTable(xml)
-  const matches = matchRows(edited, view.table)
+  const matches = recognise === 'words' ? matchRows(edited, view.table) : matchRows(edited, view.table).filter(({ ground }) => ground === 'key')
   const text = new DiagramText(xml)
   const table = withKeys(edited, matches, text.ids())
   const known = new Map(view.table.rows.map((row) => [row.key ?? '', row]))

@@ -25,8 +25,8 @@ export async function drawFlow(database: WriteDatabase, given: NewTableFlow, mom
 }
 
 /** What a diagram becomes with an edited table; nothing is stored. @throws KurabeError BAD_INPUT where the table has errors. */
-export async function applyTable({ xml, cells }: { xml: string; cells: readonly (readonly string[])[] }) {
-  const applied = await applyStepTable(xml, drawable(cells, ''))
+export async function applyTable({ xml, cells, recognise }: { xml: string; cells: readonly (readonly string[])[]; recognise: 'words' | 'keys' }) {
+  const applied = await applyStepTable(xml, drawable(cells, ''), {}, recognise)
   return { xml: applied.xml, added: applied.added.length, removed: applied.removed.length, changed: applied.changed.length }
 }
 

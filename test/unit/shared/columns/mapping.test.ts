@@ -80,3 +80,13 @@ describe('the rows of a sheet', () => {
     expect(result.table.rows[0]).toMatchObject({ number: '1', note: '遅い\n要確認' })
   })
 })
+
+describe('a table without a column for 種類', () => {
+  it('has its 判断, 開始, 終了 and 待ち by their words', () => {
+    const header = ['No', '作業内容', '次']
+    const rows = [header, ['1', '開始'], ['2', '回答を待つ'], ['3', '不備があるか', 'あり→2 / なし→4'], ['4', '入力する'], ['5', '終了']]
+    const { table, guessedKinds } = readMappedSteps({ rows, continued: [], formulas: [] }, 0, mappingOf(header))
+    expect(table.rows.map(({ kind }) => kind)).toEqual(['start', 'wait', 'decision', 'task', 'end'])
+    expect(guessedKinds).toBe(4)
+  })
+})

@@ -1,0 +1,41 @@
+import type { ProcedureSummary, ProjectOverview } from '../../../shared/contract/project.ts'
+import type { Translate } from '../../../shared/i18n/translate.ts'
+import type { ImportOrder } from './finish-import.ts'
+import type { Destination } from './step-import-state.ts'
+
+/** What the list of destinations offers: a new flow first, then the flow the user comes from, then the others. */
+export function destinationChoices(procedure: ProcedureSummary, current: string | undefined, translate: Translate): { id: string; label: string }[] {
+  const flows = procedure.flows.toSorted((one, other) => Number(other.id === current) - Number(one.id === current))
+  const named = flows.map((flow) => ({ id: flow.id, name: `${translate(`app.kind.${flow.kind}`)} ${flow.name}` }))
+  return [
+    { id: 'new', label: translate('mapColumns.asNew') },
+    ...named.map(({ id, name }) => ({ id: `continue ${id}`, label: translate('mapColumns.asContinue', { name }) })),
+    ...named.map(({ id, name }) => ({ id: `replace ${id}`, label: translate('mapColumns.asReplace', { name }) })),
+  ]
+}
+
+export function destinationOf(id: string): Destination {
+  const [how, flow = ''] = id.split(' ')
+  return how === 'continue' || how === 'replace' ? { how, flow } : { how: 'new' }
+}
+
+export function destinationId(destination: Destination): string {
+  return destination.how === 'new' ? 'new' : `${destination.how} ${destination.flow}`
+}
+
+/** What a file is taken for until the user says otherwise: a new flow of the own town, its side by the words of the file name. */
+export function orderAtFirst(
+  project: string, procedure: ProcedureSummary, municipalities: ProjectOverview['municipalities'], fileName: string, translate: Translate,
+): ImportOrder {
+  const plain = fileName.normalize('NFKC')
+  const kind = /標準|standard/i.test(plain) ? 'standard' : /to-?be|見直し|改善後/i.test(plain) ? 'tobe' : 'asis'
+  const name = fileName.replace(/\.[^.]+$/, '').trim().slice(0, 100)
+  return {
+    project,
+    procedure: procedure.id,
+    destination: { how: 'new' },
+    name: name === '' ? translate('home.flows.defaultName', { procedure: procedure.name, kind: translate(`app.kind.${kind}`) }) : name,
+    kind,
+    municipality: (municipalities.find(({ isOwn }) => isOwn) ?? municipalities[0])?.id ?? '',
+  }
+}
