@@ -9,9 +9,12 @@ import { outputHandlers } from './features/output/handlers.ts'
 import { procedureHandlers } from './features/procedure/handlers.ts'
 import { projectHandlers } from './features/project/handlers.ts'
 import { recentHandlers } from './features/recent/handlers.ts'
+import { searchHandlers } from './features/search/handlers.ts'
 import { settingsHandlers } from './features/settings/handlers.ts'
+import { snippetsHandlers } from './features/snippets/handlers.ts'
 import { stepsHandlers } from './features/steps/handlers.ts'
 import { systemHandlers } from './features/system/handlers.ts'
+import { termsHandlers } from './features/terms/handlers.ts'
 import { implementer } from './implementer.ts'
 
 export const router = implementer.router({
@@ -29,4 +32,7 @@ export const router = implementer.router({
   settings: settingsHandlers,
   steps: stepsHandlers,
   output: outputHandlers,
+  search: searchHandlers,
+  snippets: snippetsHandlers,
+  terms: termsHandlers,
 })

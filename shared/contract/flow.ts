@@ -19,7 +19,7 @@ export const revisionSummary = z.object({
   id,
   number: z.number().int(),
   name: z.string(),
-  reason: z.enum(['import', 'leave', 'name', 'recover', 'copy', 'create', 'restore']),
+  reason: z.enum(['import', 'leave', 'name', 'recover', 'copy', 'create', 'restore', 'terms']),
   createdAt: z.iso.datetime(),
 })
 

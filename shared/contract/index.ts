@@ -9,10 +9,13 @@ import { output } from './output.ts'
 import { procedure } from './procedure.ts'
 import { project } from './project.ts'
 import { recent } from './recent.ts'
+import { search } from './search.ts'
 import { settings } from './settings.ts'
+import { snippets } from './snippets.ts'
 import { steps } from './steps.ts'
 import { system } from './system.ts'
+import { terms } from './terms.ts'
 
 /** Every call of the program: from it come the client's types, each transport and the command line's help. */
-export const contract = { system, recent, files, project, procedure, flow, functions, analysis, lexicon, checks, compare, settings, steps, output }
+export const contract = { system, recent, files, project, procedure, flow, functions, analysis, lexicon, checks, compare, settings, steps, output, search, snippets, terms }
 export type Contract = typeof contract

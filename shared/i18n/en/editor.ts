@@ -76,6 +76,7 @@ export const editor: Record<keyof typeof ja, string> = {
   'editor.reason.copy': 'copied',
   'editor.reason.create': 'created',
   'editor.reason.restore': 'from an earlier version',
+  'editor.reason.terms': 'Same terms',
   'editor.close': 'Close',
 
   // Taking the diagram out, comparing.

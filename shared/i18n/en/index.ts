@@ -22,7 +22,9 @@ import { newProject } from './new-project.ts'
 import { start } from './start.ts'
 import { mapColumns } from './map-columns.ts'
 import { steps } from './steps.ts'
+import { snippets } from './snippets.ts'
+import { terms } from './terms.ts'
 import { walkthrough } from './walkthrough.ts'
 
 /** The same keys in English; a missing key is a type error. */
-export const en = { ...align, ...analysis, ...app, ...bpmn, ...checks, ...cli, ...compare, ...desktop, ...editor, ...fitgap, ...openDialog, ...launch, ...project, ...home, ...importFiles, ...lexicon, ...help, ...settings, ...recovery, ...newProject, ...start, ...mapColumns, ...steps, ...walkthrough, ...output }
+export const en = { ...align, ...analysis, ...app, ...bpmn, ...checks, ...cli, ...compare, ...desktop, ...editor, ...fitgap, ...openDialog, ...launch, ...project, ...home, ...importFiles, ...lexicon, ...help, ...settings, ...recovery, ...newProject, ...start, ...steps, ...walkthrough, ...output, ...snippets, ...terms, ...mapColumns }

@@ -75,6 +75,7 @@ export const editor = {
   'editor.reason.copy': '写し',
   'editor.reason.create': '新しく作成',
   'editor.reason.restore': '前の版から',
+  'editor.reason.terms': '用語のそろえ',
   'editor.close': '閉じる',
 
   // Taking the diagram out, comparing.

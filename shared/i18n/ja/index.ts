@@ -22,7 +22,9 @@ import { newProject } from './new-project.ts'
 import { start } from './start.ts'
 import { mapColumns } from './map-columns.ts'
 import { steps } from './steps.ts'
+import { snippets } from './snippets.ts'
+import { terms } from './terms.ts'
 import { walkthrough } from './walkthrough.ts'
 
 /** Every text of the program in Japanese; one file per feature, keys begin with the feature. */
-export const ja = { ...align, ...analysis, ...app, ...bpmn, ...checks, ...cli, ...compare, ...desktop, ...editor, ...fitgap, ...openDialog, ...launch, ...project, ...home, ...importFiles, ...lexicon, ...help, ...settings, ...recovery, ...newProject, ...start, ...mapColumns, ...steps, ...walkthrough, ...output }
+export const ja = { ...align, ...analysis, ...app, ...bpmn, ...checks, ...cli, ...compare, ...desktop, ...editor, ...fitgap, ...openDialog, ...launch, ...project, ...home, ...importFiles, ...lexicon, ...help, ...settings, ...recovery, ...newProject, ...start, ...steps, ...walkthrough, ...output, ...snippets, ...terms, ...mapColumns }

@@ -2,6 +2,7 @@ import type { FlowGraph } from '../../../../shared/bpmn/flow-graph.ts'
 import type { FlowKind } from '../../../../shared/domain/flow-kind.ts'
 import { KurabeError } from '../../../../shared/contract/kurabe-error.ts'
 import type { WriteDatabase } from '../../db/database.ts'
+import { indexTexts } from '../search/flow-texts.ts'
 import { findFlow } from './flow-records.ts'
 import { newestRevision, pendingEdit } from './flow-text.ts'
 
@@ -115,4 +116,5 @@ export function indexElements(database: WriteDatabase, flow: string, graph: Flow
   graph.nodes.forEach((node, position) =>
     insert.run(flow, node.id, position, node.type, node.family, node.name, lanes.get(node.lane ?? '') ?? '', pools.get(node.pool ?? '') ?? ''),
   )
+  indexTexts(database, flow, graph)
 }
