@@ -4,6 +4,7 @@ import type { EditorPartProps } from '../document/editor-part.ts'
 import { exportBpmn } from '../features/flow-editor/export-bpmn.ts'
 import { exportSteps } from '../features/map-columns/export-steps.ts'
 import { ImportMenu } from '../features/map-columns/import-menu.tsx'
+import { SnippetsButton } from '../features/snippets/snippets-button.tsx'
 import { WalkthroughButton } from '../features/walkthrough/walkthrough-button.tsx'
 
 /** A tab of the drawer under table and diagram. */
@@ -50,7 +51,7 @@ export const drawerTabs: readonly DrawerTab[] = []
 export const editorCommands: readonly EditorPart[] = [{ id: 'import', Part: ImportMenu }]
 
 /** Row 3, after undo and redo: 手順を足す, 部品. */
-export const editorTools: readonly EditorPart[] = []
+export const editorTools: readonly EditorPart[] = [{ id: 'snippets', Part: SnippetsButton }]
 
 /** The foot of the diagram, after 全体を見る: 整列, 流れをたどる. */
 export const footTools: readonly EditorPart[] = [{ id: 'walkthrough', Part: WalkthroughButton }]
