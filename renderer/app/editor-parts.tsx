@@ -6,6 +6,8 @@ import { exportSteps } from '../features/map-columns/export-steps.ts'
 import { ImportMenu } from '../features/map-columns/import-menu.tsx'
 import { SnippetsButton } from '../features/snippets/snippets-button.tsx'
 import { WalkthroughButton } from '../features/walkthrough/walkthrough-button.tsx'
+import { copyPicture, exportPicture, openOutput } from '../features/output/export-picture.ts'
+import { OutputWatcher } from '../features/output/output-watcher.tsx'
 
 /** A tab of the drawer under table and diagram. */
 export interface DrawerTab {
@@ -60,7 +62,7 @@ export const footTools: readonly EditorPart[] = [{ id: 'walkthrough', Part: Walk
 export const editorCounts: readonly EditorPart[] = []
 
 /** Parts without a place of their own: they watch the open diagram, e.g. to put signs on shapes. */
-export const editorWatchers: readonly EditorPart[] = []
+export const editorWatchers: readonly EditorPart[] = [{ id: 'output', Part: OutputWatcher }]
 
 /** The menu 出力, section by section. */
 export const exportEntries: readonly ExportSection[] = [
@@ -76,4 +78,15 @@ export const exportEntries: readonly ExportSection[] = [
     ],
   },
   { id: 'diagram', title: 'editor.exportDiagram', entries: [{ id: 'bpmn', label: 'editor.exportBpmn', run: ({ document }) => exportBpmn(document) }] },
+  {
+    id: 'picture',
+    title: 'output.menu.section',
+    entries: [
+      { id: 'svg', label: 'output.menu.svg', run: ({ document }) => exportPicture(document, 'svg') },
+      { id: 'png', label: 'output.menu.png', run: ({ document }) => exportPicture(document, 'png') },
+      { id: 'pdf', label: 'output.menu.pdf', run: ({ document }) => exportPicture(document, 'pdf') },
+      { id: 'copy', label: 'output.menu.copy', run: ({ document }) => copyPicture(document) },
+      { id: 'print', label: 'output.menu.print', end: 'Ctrl+P', run: ({ document, procedure }) => openOutput(document, procedure) },
+    ],
+  },
 ]

@@ -48,6 +48,11 @@ export const procedureTabs: readonly ProcedureTab[] = [
     Screen: lazy(async () => ({ default: (await import('../features/fitgap/fitgap-screen.tsx')).FitGapScreen })),
   },
   {
+    id: 'output',
+    label: 'app.tab.output',
+    Screen: lazy(async () => ({ default: (await import('../features/output/output-screen.tsx')).OutputScreen })),
+  },
+  {
     id: 'flows',
     label: 'app.tab.flows',
     Screen: lazy(async () => ({ default: (await import('../features/home/procedure-flows-screen.tsx')).ProcedureFlowsScreen })),

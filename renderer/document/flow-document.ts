@@ -5,6 +5,7 @@ import { client } from '../api/client.ts'
 import { useLocale } from '../app/state/locale.ts'
 import { DiagramSession } from '../editor/session/diagram-session.ts'
 import { clientOfLeavingPage, sentByLeavingPage } from './client-of-leaving-page.ts'
+import { keepDrawingSoon } from './flow-drawings.ts'
 import { Journal } from './journal.ts'
 import { showSaved, showSaveFailure, whileJournalling } from './show-saving.ts'
 
@@ -214,6 +215,7 @@ export class FlowDocument {
   async #makeRevision(given: { name?: string; reason: 'leave' | 'name' }): Promise<void> {
     await client.flow.makeRevision({ project: this.project, flow: this.flow, ...given })
     this.useDocumentState.setState({ isChanged: false })
+    keepDrawingSoon(this.project, this.flow)
   }
 
   async #journalOf(through: typeof client, text: string, base = this.#sequence): Promise<void> {

@@ -22,6 +22,11 @@ export async function openDocument(project: string, flow: string, isReadOnly: bo
   return opened
 }
 
+/** Everything that is open in a project becomes a version of its flow, so that whoever reads the project reads what is drawn now. */
+export async function leaveDocuments(project: string): Promise<void> {
+  for (const open of documents.values()) if (open.project === project) await open.leave()
+}
+
 let reopening: Promise<void> | null = null
 
 /** The core was started again and knows nothing of this page: the file is opened anew and every document goes on in it, unstored changes included. */

@@ -6,7 +6,7 @@ import type { PageOptions } from './page-options.ts'
 import { pageText } from './page-text.ts'
 import { bodyArea } from './paper.ts'
 import { pairFlows } from './pair-flows.ts'
-import { placeFitted, type MarkedSheet } from './place-sheet.ts'
+import { fittedPlace, markedBox, placeFitted, placeSheet, type MarkedSheet } from './place-sheet.ts'
 import { tilePages } from './tile-pages.ts'
 
 export interface LaidOutPages {
@@ -24,7 +24,7 @@ export function layOutPages(flows: readonly PrintedFlow[], options: PageOptions,
     if (right !== undefined) return [besidePage(left, right, translate), ...[left, right].flatMap((flow) => inside(flow).map((marked) => sheetPage(flow, marked, translate)))]
     return [...left.sheets.slice(0, 1), ...inside(left)].flatMap((marked) => {
       if (options.fit === 'page') return [sheetPage(left, marked, translate)]
-      const tiled = tilePages(marked, bodyArea(options, marked.marks.length > 0), options.scale, headOf(left, marked.marks), titleOf(left, marked, translate), translate)
+      const tiled = tilePages(marked, bodyArea(options, marked.marks.length > 0), options.scale, headOf(left, marked.marks), titleOf(left, marked, translate), left.prefix, translate)
       reduced ||= tiled.reduced
       return tiled.pages
     })
@@ -47,10 +47,12 @@ function besidePage(left: PrintedFlow, right: PrintedFlow, translate: Translate)
     tile: null,
     draw: (body) => {
       const width = (body.width - gutter) / 2
-      const halves: [PrintedFlow, number][] = [[left, body.x], [right, body.x + width + gutter]]
+      const halves = [left, right].map((flow, index) => ({ flow, area: { ...body, x: body.x + index * (width + gutter), width } }))
+      // Letters of one size, so that what looks larger is larger.
+      const scale = Math.min(...halves.map(({ flow, area }) => scaleOf(flow, area)))
       const middle = body.x + width + gutter / 2
       return (
-        halves.map(([flow, x]) => drawHalf(flow, { ...body, x, width })).join('') +
+        halves.map(({ flow, area }) => drawHalf(flow, area, scale)).join('') +
         `<line x1="${middle}" y1="${body.y}" x2="${middle}" y2="${body.y + body.height}" stroke="#cccccc" stroke-width="0.75"/>`
       )
     },
@@ -60,10 +62,18 @@ function besidePage(left: PrintedFlow, right: PrintedFlow, translate: Translate)
 const gutter = 20
 const halfHead = 20
 
-function drawHalf(flow: PrintedFlow, area: Area): string {
+function drawHalf(flow: PrintedFlow, area: Area, scale: number): string {
   const [first] = flow.sheets
   const head = pageText(area.x, area.y + 13, `${flow.title}　${flow.version}`, { size: 12, isBold: true, width: area.width })
-  return head + (first === undefined ? '' : placeFitted(first, { ...area, y: area.y + halfHead, height: area.height - halfHead }))
+  return head + (first === undefined ? '' : placeSheet(first, fittedPlace(markedBox(first), underHead(area), scale)))
+}
+
+function scaleOf({ sheets: [first] }: PrintedFlow, area: Area): number {
+  return first === undefined ? 1 : fittedPlace(markedBox(first), underHead(area)).scale
+}
+
+function underHead(area: Area): Area {
+  return { ...area, y: area.y + halfHead, height: area.height - halfHead }
 }
 
 function headOf({ town, procedure, version, mark }: PrintedFlow, marks: readonly SheetMark[]): Pick<Page, 'town' | 'procedure' | 'version' | 'mark' | 'marks'> {

@@ -6,7 +6,7 @@ const sizes = { A3: { width: 1190.55, height: 841.89 }, A4: { width: 841.89, hei
 
 /** Ten millimetres: what office printers leave free. */
 export const margin = 28.35
-const headHeight = 26
+const headHeight = 32
 const footHeight = 30
 const legendHeight = 20
 

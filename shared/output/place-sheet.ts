@@ -23,18 +23,19 @@ export function markedDrawing({ sheet, marks }: MarkedSheet): string {
 /** Largest size of a diagram on paper, in points a pixel: letters of 14 pt; a diagram of three steps need not fill a sheet. */
 const largest = 1
 
-/** A sheet in the middle of an area, as large as it fits. */
-export function placeFitted(marked: MarkedSheet, area: Area): string {
-  const box = markedBox(marked)
-  const scale = Math.min(area.width / box.width, area.height / box.height, largest)
-  const x = area.x + (area.width - box.width * scale) / 2 - box.x * scale
-  const y = area.y + (area.height - box.height * scale) / 2 - box.y * scale
-  return `<g transform="translate(${round(x)} ${round(y)}) scale(${Math.round(scale * 1e6) / 1e6})">${markedDrawing(marked)}</g>`
+/** Where a box stands in an area, as large as it fits: at the top, in the middle of its width. `most` holds it smaller. */
+export function fittedPlace(box: { width: number; height: number }, area: Area, most = largest): { x: number; y: number; scale: number } {
+  const scale = Math.min(area.width / box.width, area.height / box.height, most)
+  return { x: area.x + (area.width - box.width * scale) / 2, y: area.y, scale }
 }
 
-/** Where a sheet stands that fills an area; for lines drawn over it. */
-export function fittedPlace(marked: MarkedSheet, area: Area): { x: number; y: number; scale: number } {
+/** A sheet at a place of a page. */
+export function placeSheet(marked: MarkedSheet, { x, y, scale }: { x: number; y: number; scale: number }): string {
   const box = markedBox(marked)
-  const scale = Math.min(area.width / box.width, area.height / box.height, largest)
-  return { x: area.x + (area.width - box.width * scale) / 2, y: area.y + (area.height - box.height * scale) / 2, scale }
+  return `<g transform="translate(${round(x - box.x * scale)} ${round(y - box.y * scale)}) scale(${Math.round(scale * 1e6) / 1e6})">${markedDrawing(marked)}</g>`
+}
+
+/** A sheet in an area, as large as it fits. */
+export function placeFitted(marked: MarkedSheet, area: Area): string {
+  return placeSheet(marked, fittedPlace(markedBox(marked), area))
 }

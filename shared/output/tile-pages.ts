@@ -1,7 +1,7 @@
 import type { Translate } from '../i18n/translate.ts'
 import type { Area, Page } from './page.ts'
 import { pageText, round } from './page-text.ts'
-import { fittedPlace, markedBox, markedDrawing, placeFitted, type MarkedSheet } from './place-sheet.ts'
+import { fittedPlace, markedBox, markedDrawing, placeFitted, placeSheet, type MarkedSheet } from './place-sheet.ts'
 
 /** How much neighbouring tiles share, so that they can be glued: ten millimetres, in points. */
 const overlap = 28.35
@@ -22,6 +22,7 @@ export function tilePages(
   wanted: number,
   head: PageHead,
   title: string,
+  prefix: string,
   translate: Translate,
 ): { pages: Page[]; reduced: boolean } {
   const box = markedBox(marked)
@@ -36,7 +37,7 @@ export function tilePages(
     title,
     isListed: true,
     tile: null,
-    draw: (area) => placeFitted(marked, area) + drawMap(marked, area, body, { columns, rows, scale, step }),
+    draw: (area) => drawMap(marked, area, body, { columns, rows, scale, step }),
   }
   const tiles = Array.from({ length: rows * columns }, (_, index): Page => {
     const column = index % columns
@@ -46,7 +47,7 @@ export function tilePages(
       title: translate('output.page.tile', { title, row: row + 1, column: column + 1 }),
       isListed: false,
       tile: { column, row, columns, rows },
-      draw: (area) => drawTile(marked, area, { scale, left: column * step.x, top: row * step.y }, { right: column < columns - 1, below: row < rows - 1, before: column > 0, above: row > 0 }, `${column}-${row}`),
+      draw: (area) => drawTile(marked, area, { scale, left: column * step.x, top: row * step.y }, { right: column < columns - 1, below: row < rows - 1, before: column > 0, above: row > 0 }, `${prefix}-${column}-${row}`),
     }
   })
   return { pages: [map, ...tiles], reduced }
@@ -98,7 +99,9 @@ function drawMap(
   body: Area,
   { columns, rows, scale, step }: { columns: number; rows: number; scale: number; step: { x: number; y: number } },
 ): string {
-  const place = fittedPlace(marked, area)
+  // The frames of the tiles reach beyond the diagram; all of them stay on the page.
+  const frame = { width: (columns * step.x + overlap) / scale, height: (rows * step.y + overlap) / scale }
+  const place = fittedPlace(frame, area)
   const factor = place.scale / scale
   const frames = Array.from({ length: columns * rows }, (_, index) => {
     const column = index % columns
@@ -110,5 +113,5 @@ function drawMap(
       pageText(x + 4, y + 14, `${row + 1}-${column + 1}`, { size: 12, isBold: true, fill: '#0017c1' })
     )
   })
-  return frames.join('')
+  return placeSheet(marked, place) + frames.join('')
 }

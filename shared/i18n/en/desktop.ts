@@ -6,6 +6,7 @@ export const desktop: Record<keyof typeof ja, string> = {
   'desktop.kind.table': 'Step tables (Excel, CSV, TSV)',
   'desktop.kind.csv': 'CSV',
   'desktop.kind.tsv': 'TSV',
+  'desktop.kind.paper': 'PDF',
   'desktop.kind.all': 'All usable files',
   'desktop.close': 'Close',
   'desktop.quit': 'Quit',

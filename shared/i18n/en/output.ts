@@ -95,6 +95,7 @@ export const output: Record<keyof typeof ja, string> = {
   'output.overwriteDo': 'Replace and write',
   'output.pages': '{count} sheets',
   'output.diagrams': '{count} diagrams',
+  'output.menu.section': 'As picture or on paper',
   'output.menu.svg': 'SVG (sharp at any size)',
   'output.menu.png': 'PNG (for papers)',
   'output.menu.pdf': 'PDF (one A3 sheet)',

@@ -6,6 +6,7 @@ export const desktop = {
   'desktop.kind.table': '手順表（Excel・CSV・TSV）',
   'desktop.kind.csv': 'CSV',
   'desktop.kind.tsv': 'TSV',
+  'desktop.kind.paper': 'PDF',
   'desktop.kind.all': '使えるファイルすべて',
   'desktop.close': '閉じる',
   'desktop.quit': '終了する',

@@ -93,6 +93,7 @@ export const output = {
   'output.overwriteDo': '置きかえて出力する',
   'output.pages': '用紙 {count}枚',
   'output.diagrams': '図 {count}件',
+  'output.menu.section': '絵や用紙にする',
   'output.menu.svg': 'SVG（拡大しても粗くならない絵）',
   'output.menu.png': 'PNG（資料に貼る絵）',
   'output.menu.pdf': 'PDF（A3 1枚）',

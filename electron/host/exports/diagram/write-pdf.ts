@@ -32,8 +32,6 @@ export async function writePdf(order: PdfOrder): Promise<Buffer> {
     font: fontFiles.regular,
     info: { Title: title, Creator: 'Kurabe', Producer: 'Kurabe', CreationDate: createdOn, ModDate: createdOn },
   })
-  document.registerFont('regular', fontFiles.regular)
-  document.registerFont('bold', fontFiles.bold)
   const chunks: Buffer[] = []
   const ended = new Promise<void>((resolve, reject) => document.on('data', (chunk: Buffer) => chunks.push(chunk)).on('end', resolve).on('error', reject))
   for (let index = 0; index < order.pages; index++) {
@@ -47,7 +45,8 @@ export async function writePdf(order: PdfOrder): Promise<Buffer> {
       width: page.width,
       height: page.height,
       assumePt: true,
-      fontCallback: (_family, isBold) => (isBold ? 'bold' : 'regular'),
+      // By their paths: under a second name the library would open a font anew for every text.
+      fontCallback: (_family, isBold) => (isBold ? fontFiles.bold : fontFiles.regular),
       // What a reader would warn of was left out before; a warning must not reach the console of the core.
       warningCallback: () => undefined,
     })
