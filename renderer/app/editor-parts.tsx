@@ -1,6 +1,10 @@
 import type { ComponentType } from 'react'
 import type { MessageKey } from '../../shared/i18n/translate.ts'
 import type { EditorPartProps } from '../document/editor-part.ts'
+import { ChecksTools } from '../features/checks/checks-tools.tsx'
+import { ChecksWatcher } from '../features/checks/checks-watcher.tsx'
+import { ChecksPanel } from '../features/checks/panel/checks-panel.tsx'
+import { useFindingCount } from '../features/checks/use-findings.ts'
 import { exportBpmn } from '../features/flow-editor/export-bpmn.ts'
 import { exportSteps } from '../features/map-columns/export-steps.ts'
 import { ImportMenu } from '../features/map-columns/import-menu.tsx'
@@ -47,7 +51,9 @@ export interface ExportSection {
 export const editorTables: readonly EditorPart[] = []
 
 /** The drawer under table and diagram: 点検, 手順の詳細, コメント. */
-export const drawerTabs: readonly DrawerTab[] = []
+export const drawerTabs: readonly DrawerTab[] = [
+  { id: 'checks', label: 'checkDrawer.tab', Panel: ChecksPanel, useCount: useFindingCount, Tools: ChecksTools },
+]
 
 /** Row 2, before the filled button: 図の確認を頼む, 出力する. */
 export const editorCommands: readonly EditorPart[] = [{ id: 'import', Part: ImportMenu }]
@@ -62,7 +68,7 @@ export const footTools: readonly EditorPart[] = [{ id: 'walkthrough', Part: Walk
 export const editorCounts: readonly EditorPart[] = []
 
 /** Parts without a place of their own: they watch the open diagram, e.g. to put signs on shapes. */
-export const editorWatchers: readonly EditorPart[] = [{ id: 'output', Part: OutputWatcher }]
+export const editorWatchers: readonly EditorPart[] = [{ id: 'output', Part: OutputWatcher }, { id: 'checks', Part: ChecksWatcher }]
 
 /** The menu 出力, section by section. */
 export const exportEntries: readonly ExportSection[] = [

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { severities } from '../checks/finding.ts'
+import { ruleChoice } from '../checks/rule-choice.ts'
 import { ruleIds } from '../checks/rule-ids.ts'
 import { call, errorData } from './base.ts'
 
@@ -25,9 +26,6 @@ const fix = z.discriminatedUnion('kind', [
 
 /** A finding with its sentence; `element` is the id to jump to. */
 const toldFinding = z.object({ rule: z.enum(ruleIds), severity, element, message: z.string(), fix: fix.nullable() })
-
-/** Chosen severities by rule; a rule not named keeps its own. */
-export const ruleChoice = z.partialRecord(z.enum(ruleIds), z.enum(['off', ...severities]))
 
 /** Checks of loose files, without a project. Paths are those of the core's PC. */
 export const checks = {

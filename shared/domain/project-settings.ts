@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { ruleChoice } from '../checks/rule-choice.ts'
 import { columnMapping } from './column-mapping.ts'
 
 /**
@@ -8,6 +9,8 @@ import { columnMapping } from './column-mapping.ts'
 export const projectSettings = z.object({
   /** 列の対応づけ per kind of table and signature of its header: `<table> <signature>`. */
   columnMappings: z.record(z.string().max(400), columnMapping).optional(),
+  /** 点検の決まり: what was chosen for single rules. */
+  checks: ruleChoice.optional(),
 })
 export type ProjectSettings = z.infer<typeof projectSettings>
 export type ProjectSettingKey = keyof ProjectSettings

@@ -122,7 +122,19 @@ export interface PopupPosition {
   cursor?: { x: number; y: number }
 }
 
+/** Small pieces of the page that hang on a shape and go along with it. */
+export interface Overlays {
+  add(element: DiagramElement | string, type: string, overlay: {
+    position: { top?: number; right?: number; bottom?: number; left?: number }
+    html: HTMLElement
+    show?: { minZoom?: number; maxZoom?: number }
+    scale?: boolean | { min?: number; max?: number }
+  }): string
+  remove(filter: { type: string }): void
+}
+
 export interface ViewerServices {
+  overlays: Overlays
   canvas: Canvas
   elementRegistry: ElementRegistry
   selection: Selection

@@ -5,6 +5,7 @@ export const checks: Record<keyof typeof ja, string> = {
   'checks.nameless': 'an element without a name',
   'checks.namelessNear': 'the nameless element near {near}',
   'checks.thisFlow': 'this diagram',
+  'checks.quoted': '"{name}"',
   'checks.severity.error': 'error',
   'checks.severity.warning': 'warning',
   'checks.severity.hint': 'hint',

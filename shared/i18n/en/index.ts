@@ -2,6 +2,8 @@ import { align } from './align.ts'
 import { analysis } from './analysis.ts'
 import { app } from './app.ts'
 import { bpmn } from './bpmn.ts'
+import { checkDrawer } from './check-drawer.ts'
+import { checkLines } from './check-lines.ts'
 import { checks } from './checks.ts'
 import { cli } from './cli.ts'
 import { compare } from './compare.ts'
@@ -27,4 +29,4 @@ import { terms } from './terms.ts'
 import { walkthrough } from './walkthrough.ts'
 
 /** The same keys in English; a missing key is a type error. */
-export const en = { ...align, ...analysis, ...app, ...bpmn, ...checks, ...cli, ...compare, ...desktop, ...editor, ...fitgap, ...openDialog, ...launch, ...project, ...home, ...importFiles, ...lexicon, ...help, ...settings, ...recovery, ...newProject, ...start, ...steps, ...walkthrough, ...output, ...snippets, ...terms, ...mapColumns }
+export const en = { ...align, ...analysis, ...app, ...bpmn, ...checks, ...cli, ...compare, ...desktop, ...editor, ...fitgap, ...openDialog, ...launch, ...project, ...home, ...importFiles, ...lexicon, ...help, ...settings, ...recovery, ...newProject, ...start, ...steps, ...walkthrough, ...output, ...snippets, ...terms, ...mapColumns, ...checkDrawer, ...checkLines }

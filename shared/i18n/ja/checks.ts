@@ -3,6 +3,7 @@ export const checks = {
   'checks.nameless': '名前のない要素',
   'checks.namelessNear': '{near}のそばの名前のない要素',
   'checks.thisFlow': 'この図',
+  'checks.quoted': '「{name}」',
   'checks.severity.error': '誤り',
   'checks.severity.warning': '注意',
   'checks.severity.hint': '助言',

@@ -1,0 +1,31 @@
+import { applyFix } from '../../../../shared/checks/apply-fix/apply-fix.ts'
+import { checkFlowText } from '../../../../shared/checks/check-flow-text.ts'
+import type { PlacedFinding } from '../../../../shared/checks/placed-finding.ts'
+import { currentTranslate } from '../../../app/i18n/use-translate.ts'
+import { reportError } from '../../../app/state/report-error.ts'
+import { showMessage, hideMessage } from '../../../app/state/messages.ts'
+import { showToast } from '../../../app/state/toasts.ts'
+import type { FlowDocument } from '../../../document/flow-document.ts'
+import { checksOf } from '../run/flow-checks.ts'
+
+const message = 'checks.cannotFix'
+
+/** Carries out the quick fix of a finding as one undo step. Where the diagram no longer has what was found, nothing is changed and that is said. */
+export async function fixFinding(document: FlowDocument, finding: PlacedFinding): Promise<void> {
+  const { session } = document
+  const translate = currentTranslate()
+  const name = finding.name || translate('checkDrawer.nameless')
+  try {
+    hideMessage(message)
+    session.completeTyping()
+    const before = await session.text()
+    const fix = checkFlowText(before).find(({ rule, element, reason }) => rule === finding.rule && element === finding.element && reason === finding.reason)?.fix
+    const after = fix ? applyFix(before, fix) : before
+    const isDone = after !== before && await session.become(after)
+    if (!isDone) return showMessage({ id: message, tone: 'warning', text: translate('checkDrawer.cannotFix', { name }) })
+    checksOf(document).setFixed(finding.key)
+    showToast({ text: translate('checkDrawer.fixed', { name }), action: { label: translate('checkDrawer.undo'), run: () => session.trigger('undo') } })
+  } catch (error) {
+    reportError(error)
+  }
+}
