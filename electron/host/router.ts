@@ -1,15 +1,19 @@
 import { analysisHandlers } from './features/analysis/handlers.ts'
 import { checksHandlers } from './features/checks/handlers.ts'
+import { collectedDocumentsHandlers } from './features/collected-documents/handlers.ts'
 import { compareHandlers } from './features/compare/handlers.ts'
 import { filesHandlers } from './features/files/handlers.ts'
 import { flowHandlers } from './features/flow/handlers.ts'
+import { functionAnalysisHandlers } from './features/function-analysis/handlers.ts'
 import { functionsHandlers } from './features/functions/handlers.ts'
+import { issuesHandlers } from './features/issues/handlers.ts'
 import { lexiconHandlers } from './features/lexicon/handlers.ts'
 import { outputHandlers } from './features/output/handlers.ts'
 import { procedureHandlers } from './features/procedure/handlers.ts'
 import { projectHandlers } from './features/project/handlers.ts'
 import { recentHandlers } from './features/recent/handlers.ts'
 import { searchHandlers } from './features/search/handlers.ts'
+import { reviewHandlers } from './features/review/handlers.ts'
 import { settingsHandlers } from './features/settings/handlers.ts'
 import { snippetsHandlers } from './features/snippets/handlers.ts'
 import { stepsHandlers } from './features/steps/handlers.ts'
@@ -35,4 +39,8 @@ export const router = implementer.router({
   search: searchHandlers,
   snippets: snippetsHandlers,
   terms: termsHandlers,
+  review: reviewHandlers,
+  issues: issuesHandlers,
+  collectedDocuments: collectedDocumentsHandlers,
+  functionAnalysis: functionAnalysisHandlers,
 })

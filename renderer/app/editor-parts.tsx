@@ -9,6 +9,9 @@ import { exportBpmn } from '../features/flow-editor/export-bpmn.ts'
 import { exportSteps } from '../features/map-columns/export-steps.ts'
 import { ImportMenu } from '../features/map-columns/import-menu.tsx'
 import { SnippetsButton } from '../features/snippets/snippets-button.tsx'
+import { CommentPins } from '../features/comments/comment-pins.tsx'
+import { CommentsPanel, useCommentCount } from '../features/comments/comments-panel.tsx'
+import { ReviewButton } from '../features/review/review-button.tsx'
 import { WalkthroughButton } from '../features/walkthrough/walkthrough-button.tsx'
 import { copyPicture, exportPicture, openOutput } from '../features/output/export-picture.ts'
 import { OutputWatcher } from '../features/output/output-watcher.tsx'
@@ -53,10 +56,11 @@ export const editorTables: readonly EditorPart[] = []
 /** The drawer under table and diagram: 点検, 手順の詳細, コメント. */
 export const drawerTabs: readonly DrawerTab[] = [
   { id: 'checks', label: 'checkDrawer.tab', Panel: ChecksPanel, useCount: useFindingCount, Tools: ChecksTools },
+  { id: 'comments', label: 'comments.tab', Panel: CommentsPanel, useCount: useCommentCount },
 ]
 
 /** Row 2, before the filled button: 図の確認を頼む, 出力する. */
-export const editorCommands: readonly EditorPart[] = [{ id: 'import', Part: ImportMenu }]
+export const editorCommands: readonly EditorPart[] = [{ id: 'review', Part: ReviewButton }, { id: 'import', Part: ImportMenu }]
 
 /** Row 3, after undo and redo: 手順を足す, 部品. */
 export const editorTools: readonly EditorPart[] = [{ id: 'snippets', Part: SnippetsButton }]
@@ -68,7 +72,11 @@ export const footTools: readonly EditorPart[] = [{ id: 'walkthrough', Part: Walk
 export const editorCounts: readonly EditorPart[] = []
 
 /** Parts without a place of their own: they watch the open diagram, e.g. to put signs on shapes. */
-export const editorWatchers: readonly EditorPart[] = [{ id: 'output', Part: OutputWatcher }, { id: 'checks', Part: ChecksWatcher }]
+export const editorWatchers: readonly EditorPart[] = [
+  { id: 'output', Part: OutputWatcher },
+  { id: 'checks', Part: ChecksWatcher },
+  { id: 'comment-pins', Part: CommentPins },
+]
 
 /** The menu 出力, section by section. */
 export const exportEntries: readonly ExportSection[] = [

@@ -48,6 +48,23 @@ export const procedureTabs: readonly ProcedureTab[] = [
     Screen: lazy(async () => ({ default: (await import('../features/fitgap/fitgap-screen.tsx')).FitGapScreen })),
   },
   {
+    id: 'review',
+    label: 'review.title',
+    within: 'flow',
+    Screen: lazy(async () => ({ default: (await import('../features/review/review-screen.tsx')).ReviewScreen })),
+  },
+  {
+    id: 'hearing',
+    label: 'hearing.title',
+    within: 'flow',
+    Screen: lazy(async () => ({ default: (await import('../features/hearing/hearing-screen.tsx')).HearingScreen })),
+  },
+  {
+    id: 'issues',
+    label: 'issues.tab',
+    Screen: lazy(async () => ({ default: (await import('../features/issues/issues-screen.tsx')).IssuesScreen })),
+  },
+  {
     id: 'output',
     label: 'app.tab.output',
     Screen: lazy(async () => ({ default: (await import('../features/output/output-screen.tsx')).OutputScreen })),

@@ -1,7 +1,19 @@
 import type { ReadDatabase, WriteDatabase } from '../db/database.ts'
 
 /** Tables whose rows can be changed in undoable steps; each has the primary key `id`. */
-export const undoableTables = ['correction', 'judgement', 'lexicon_entry', 'snippet'] as const
+export const undoableTables = [
+  'correction',
+  'judgement',
+  'lexicon_entry',
+  'snippet',
+  'review_comment',
+  'step_confirmation',
+  'sign_off',
+  'hearing_answer',
+  'issue',
+  'collected_document',
+  'function_cell',
+] as const
 export type UndoableTable = (typeof undoableTables)[number]
 export type StoredRow = Record<string, string | number | null>
 

@@ -3,9 +3,11 @@ import 'bpmn-js/dist/assets/diagram-js.css'
 import 'bpmn-js/dist/assets/bpmn-js.css'
 import { prepareForBpmnJs } from '../../../shared/bpmn/write/prepare-for-bpmn-js.ts'
 import type { Locale } from '../../../shared/i18n/translate.ts'
+import type { PinMark } from '../../../shared/review/pin-marks.ts'
 import { createLanguageModule } from '../language/create-language-module.ts'
 import type { DiagramMark } from '../marks/diagram-mark.ts'
 import { MarkLayer } from '../marks/mark-layer.ts'
+import { PinLayer } from '../marks/pin-layer.ts'
 import '../marks/marks.css'
 import type { DiagramElement, Services, Viewbox } from '../session/bpmn-js-services.ts'
 import { loadDiagramFont } from '../text/diagram-font.ts'
@@ -68,6 +70,7 @@ const margin = 24
 export class DiagramView {
   readonly #viewer: NavigatedViewer<Services>
   readonly #marks: MarkLayer
+  readonly #pins: PinLayer
   readonly #rings: SelectionRings
   readonly #trail: TrailLayer
   readonly #laneNames: LaneNames
@@ -96,6 +99,7 @@ export class DiagramView {
   private constructor(locale: Locale) {
     this.#viewer = new NavigatedViewer<Services>({ additionalModules: [createLanguageModule(locale), japaneseText, badgesAtRight] })
     this.#marks = new MarkLayer(this.#canvas, this.#registry)
+    this.#pins = new PinLayer(this.#canvas, this.#registry)
     this.#rings = new SelectionRings(this.#canvas, this.#registry)
     this.#trail = new TrailLayer(this.#canvas, this.#registry)
     this.#laneNames = new LaneNames(this.#canvas.getContainer(), this.#registry)
@@ -106,6 +110,7 @@ export class DiagramView {
     })
     bus.on('canvas.viewbox.changed', ({ viewbox }: { viewbox: Viewbox }) => {
       this.#marks.zoomed(viewbox.scale)
+      this.#pins.zoomed(viewbox.scale)
       this.#rings.zoomed(viewbox.scale)
       this.#laneNames.moved(viewbox)
       this.#events?.onSeen(seenPart(viewbox))
@@ -120,6 +125,7 @@ export class DiagramView {
       if (this.#isDestroyed) return
       this.#showLaneNames()
       this.#marks.planeChanged()
+      this.#pins.planeChanged()
       this.#rings.planeChanged()
       this.#trail.planeChanged()
     })
@@ -158,6 +164,12 @@ export class DiagramView {
   showMarks(marks: readonly DiagramMark[]): void {
     if (this.#isDestroyed) return
     this.#marks.show(marks)
+  }
+
+  /** The pins of a review. */
+  showPins(pins: readonly PinMark[]): void {
+    if (this.#isDestroyed) return
+    this.#pins.show(pins)
   }
 
   showSelection(elements: readonly string[]): void {

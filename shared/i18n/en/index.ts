@@ -27,6 +27,13 @@ import { steps } from './steps.ts'
 import { snippets } from './snippets.ts'
 import { terms } from './terms.ts'
 import { walkthrough } from './walkthrough.ts'
+import { collectedDocuments } from './collected-documents.ts'
+import { comments } from './comments.ts'
+import { functionAnalysis } from './function-analysis.ts'
+import { hearing } from './hearing.ts'
+import { issues } from './issues.ts'
+import { review } from './review.ts'
+import { takeAway } from './take-away.ts'
 
 /** The same keys in English; a missing key is a type error. */
-export const en = { ...align, ...analysis, ...app, ...bpmn, ...checks, ...cli, ...compare, ...desktop, ...editor, ...fitgap, ...openDialog, ...launch, ...project, ...home, ...importFiles, ...lexicon, ...help, ...settings, ...recovery, ...newProject, ...start, ...steps, ...walkthrough, ...output, ...snippets, ...terms, ...mapColumns, ...checkDrawer, ...checkLines }
+export const en = { ...align, ...analysis, ...app, ...bpmn, ...checks, ...cli, ...compare, ...desktop, ...editor, ...fitgap, ...openDialog, ...launch, ...project, ...home, ...importFiles, ...lexicon, ...help, ...settings, ...recovery, ...newProject, ...start, ...steps, ...walkthrough, ...output, ...snippets, ...terms, ...mapColumns, ...checkDrawer, ...checkLines, ...collectedDocuments, ...comments, ...functionAnalysis, ...hearing, ...issues, ...review, ...takeAway }

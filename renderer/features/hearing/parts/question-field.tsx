@@ -1,0 +1,61 @@
+import { useState } from 'react'
+import { Label, TextArea, TextField } from 'react-aria-components'
+import type { HearingAnswer } from '../../../../shared/contract/review.ts'
+import type { HearingQuestion } from '../../../../shared/review/hearing-questions.ts'
+import { formatMoment } from '../../../app/i18n/format-moment.ts'
+import { useTranslate } from '../../../app/i18n/use-translate.ts'
+import { useLocale } from '../../../app/state/locale.ts'
+import { Button } from '../../../ui/button/button.tsx'
+
+export interface QuestionFieldProps {
+  question: HearingQuestion
+  answer: HearingAnswer | undefined
+  isReadOnly: boolean
+  onAnswer: (text: string) => void
+  onIssue: () => void
+}
+
+/** One question and its answer; leaving the field keeps it, Esc brings back what was there. */
+export function QuestionField({ question, answer, isReadOnly, onAnswer, onIssue }: QuestionFieldProps) {
+  const translate = useTranslate()
+  const locale = useLocale((state) => state.locale)
+  const stored = answer?.answer ?? ''
+  const [typed, setTyped] = useState<{ text: string; over: string } | null>(null)
+  // Undo and other windows change what is stored: what was typed over the former answer is done with then.
+  const text = typed !== null && typed.over === stored ? typed.text : stored
+  const commit = () => {
+    if (text.trim() !== stored) onAnswer(text.trim())
+  }
+  return (
+    <div className="question">
+      <TextField
+        value={text}
+        onChange={(value) => setTyped({ text: value, over: stored })}
+        onBlur={commit}
+        isReadOnly={isReadOnly}
+        maxLength={4000}
+        onKeyDown={(event) => {
+          event.continuePropagation()
+          if (event.nativeEvent.isComposing || event.keyCode === 229) return
+          if (event.key === 'Escape') setTyped(null)
+          if (event.key === 'Enter' && event.ctrlKey) commit()
+        }}
+      >
+        <Label>{translate(`hearing.question.${question}`)}</Label>
+        <TextArea className="question-answer" rows={Math.min(6, Math.max(1, text.split('\n').length))} />
+      </TextField>
+      {answer !== undefined && (
+        <div className="question-foot">
+          <span className="ink-2">
+            {answer.person} {formatMoment(new Date(answer.answeredAt), locale)}
+          </span>
+          {!isReadOnly && (
+            <Button look="bare" aria-label={translate('hearing.makeIssueOf', { question: translate(`hearing.question.${question}`) })} onPress={onIssue}>
+              {translate('comments.makeIssue')}
+            </Button>
+          )}
+        </div>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,76 @@
+import type { ReviewView } from '../../../../shared/contract/review.ts'
+import { useCommands } from '../../../app/commands/command-list.ts'
+import { Tools } from '../../../app/frame/slots.tsx'
+import { useTranslate } from '../../../app/i18n/use-translate.ts'
+import { navigate, useNavigation } from '../../../app/state/navigation.ts'
+import { Button } from '../../../ui/button/button.tsx'
+import { Meter } from '../../../ui/feedback/meter.tsx'
+import { Segments } from '../../../ui/field/segments.tsx'
+import { SelectField } from '../../../ui/field/select-field.tsx'
+import { confirmedCount, reviewFilters, type ReviewFilter } from '../review-entries.ts'
+import { stepReview, type ReviewPlace } from '../use-review.ts'
+
+export type ReviewMode = 'review' | 'hearing'
+
+export interface ReviewToolsProps {
+  place: ReviewPlace
+  view: ReviewView
+  mode: ReviewMode
+  filter: ReviewFilter
+  onFilter: (filter: ReviewFilter) => void
+  isReadOnly: boolean
+}
+
+/** Row 3: undo, the two ways through the flow, how far it is, what is listed. */
+export function ReviewTools({ place, view, mode, filter, onFilter, isReadOnly }: ReviewToolsProps) {
+  const translate = useTranslate()
+  const undo = () => void stepReview(place, 'undo')
+  const redo = () => void stepReview(place, 'redo')
+  useCommands([
+    { id: 'review.undo', group: 'edit', label: translate('editor.undo'), keys: 'Ctrl+Z', unavailable: view.undo === null ? translate('editor.nothingToUndo') : undefined, run: undo },
+    { id: 'review.redo', group: 'edit', label: translate('editor.redo'), keys: 'Ctrl+Y', unavailable: view.redo === null ? translate('editor.nothingToRedo') : undefined, run: redo },
+  ])
+  const toMode = (tab: ReviewMode) => {
+    const { route } = useNavigation.getState()
+    if (route.screen === 'procedure') navigate({ ...route, tab })
+  }
+  const done = confirmedCount(view)
+  return (
+    <Tools>
+      <section className="review-tools" data-pane aria-label={translate('review.tools')}>
+        <Segments
+          label={translate('review.mode')}
+          value={mode}
+          choices={[
+            { id: 'review', label: translate('review.title') },
+            { id: 'hearing', label: translate('hearing.title') },
+          ]}
+          onChange={toMode}
+        />
+        {!isReadOnly && (
+          <>
+            <Button look="bare" isDisabled={view.undo === null} onPress={undo}>
+              {translate('editor.undo')}
+            </Button>
+            <Button look="bare" isDisabled={view.redo === null} onPress={redo}>
+              {translate('editor.redo')}
+            </Button>
+          </>
+        )}
+        <span className="grow" />
+        <span className="review-progress" role="status">
+          <Meter value={done} of={view.steps.length} />
+          {translate('review.progress', { done, count: view.steps.length })}
+        </span>
+        <SelectField
+          label={translate('review.filter')}
+          isLabelHidden
+          isSmall
+          value={filter}
+          choices={reviewFilters.map((id) => ({ id, label: translate(`review.filter.${id}`) }))}
+          onChange={(id) => onFilter(id as ReviewFilter)}
+        />
+      </section>
+    </Tools>
+  )
+}

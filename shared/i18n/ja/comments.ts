@@ -1,0 +1,22 @@
+/** コメント on shapes and on the flow as a whole. */
+export const comments = {
+  'comments.tab': 'コメント',
+  'comments.empty': 'まだコメントはありません。図の手順を選んで書くと、その手順にピンが立ちます。選ばずに書くと図の全体へのコメントになります。',
+  'comments.commentOn': '「{name}」へのコメント',
+  'comments.writeHere': '気づいたこと、聞きたいこと',
+  'comments.send': '書き込む',
+  'comments.pin': 'コメント{number}、{state}',
+  'comments.stateOf': 'コメント{number}の状態',
+  'comments.answer': '返事',
+  'comments.answerTo': 'コメント{number}に返事を書く',
+  'comments.answerHere': '返事',
+  'comments.makeIssue': '課題にする',
+  'comments.makeIssueOf': 'コメント{number}を課題にする',
+  'comments.remove': '消す',
+  'comments.removeOf': 'コメント{number}を消す',
+  'comments.removed': 'コメント{number}を消しました。',
+  'comments.removeAnswerOf': '返事を消す（{text}）',
+  'comments.answerRemoved': '返事を消しました。',
+  'comments.gone': '図から消えた手順',
+  'comments.unnamed': '名前のない図形',
+} as const

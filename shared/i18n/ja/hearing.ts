@@ -1,0 +1,20 @@
+/** 聞き取り: the questions of the method, asked along the diagram. */
+export const hearing = {
+  'hearing.title': '聞き取り',
+  'hearing.list': '聞き取る手順の一覧',
+  'hearing.panel': '聞き取りの質問',
+  'hearing.answered': '答え{count}',
+  'hearing.makeIssueOf': '課題にする（{question}）',
+  'hearing.question.right': '図に書いたとおりですか。違うところはどこですか。',
+  'hearing.question.missing': '抜けている手順や例外はありませんか。',
+  'hearing.question.time': '時間がかかるのはどこですか。なぜですか。',
+  'hearing.question.mistakes': '間違いややり直しが起きるのはどこですか。',
+  'hearing.question.by-hand': 'システムにできそうなのに手で行っていることは何ですか。',
+  'hearing.question.system': '今のシステムで困っていることは何ですか。',
+  'hearing.question.customised': '町に合わせて直してもらった機能は何ですか。なぜ必要でしたか。',
+  'hearing.question.support': '事業者の対応はどうですか（返事の早さ、費用、法改正）。',
+  'hearing.question.cases': '1年に何件ありますか（およその数、わからなければ「不明」）。',
+  'hearing.question.minutes': '1件に何分かかりますか（およその数、わからなければ「不明」）。',
+  'hearing.question.peak': '忙しいのは何月ですか。そのとき何件くらいになりますか。',
+  'hearing.question.staff': '何人で行っていますか。時間外はどのくらいありますか。',
+} as const
