@@ -86,7 +86,8 @@ export interface AutoPlace {
 
 export interface Modeling {
   createShape(shape: DiagramElement, position: { x: number; y: number }, target: DiagramElement): DiagramElement
-  moveElements(elements: DiagramElement[], delta: { x: number; y: number }): void
+  moveElements(elements: DiagramElement[], delta: { x: number; y: number }, target?: DiagramElement, hints?: object): void
+  resizeShape(shape: DiagramElement, bounds: { x: number; y: number; width: number; height: number }): void
   removeElements(elements: DiagramElement[]): void
 }
 

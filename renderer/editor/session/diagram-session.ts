@@ -11,6 +11,7 @@ import { become } from '../become/index.ts'
 import { inputMethod } from '../input-method/index.ts'
 import { canvasKeys } from '../keys/index.ts'
 import { createLanguageModule } from '../language/create-language-module.ts'
+import { laneMembership } from '../lane-membership/index.ts'
 import { nothingLost } from '../nothing-lost/index.ts'
 import { searchWords } from '../search/index.ts'
 import { stepKinds } from '../step-kinds/index.ts'
@@ -18,6 +19,7 @@ import { symbols } from '../symbols/index.ts'
 import type { PlaceSymbol } from '../symbols/place-symbol.ts'
 import { symbolMenuId } from '../symbols/symbol-menu.ts'
 import { drawnLaneNames, laneNames } from '../lanes/index.ts'
+import { taskSize } from '../task-size/index.ts'
 import { loadDiagramFont } from '../text/diagram-font.ts'
 import { japaneseText } from '../text/index.ts'
 import { wordActions } from '../word-actions/index.ts'
@@ -77,7 +79,7 @@ export class DiagramSession {
     const moddleExtensions = { kurabe: attributesDescriptor }
     this.#editor = isReadOnly
       ? null
-      : new Modeler<EditorServices>({ additionalModules: [...shared, become, laneNames, inputMethod, nothingLost, symbols, wordActions, searchWords, canvasKeys], moddleExtensions })
+      : new Modeler<EditorServices>({ additionalModules: [...shared, become, laneNames, laneMembership, taskSize, inputMethod, nothingLost, symbols, wordActions, searchWords, canvasKeys], moddleExtensions })
     this.#viewer = this.#editor ?? new NavigatedViewer<ViewerServices>({ additionalModules: [...shared, drawnLaneNames, canvasKeys], moddleExtensions })
     const bus = this.service('eventBus')
     bus.on('commandStack.changed', () => this.#refresh({ isChanged: true }))

@@ -1,6 +1,6 @@
 import '../../../../renderer/ui/tokens/fonts.css'
 import '../../../../renderer/ui/tokens/tokens.css'
-import type { Services } from '../../../../renderer/editor/session/bpmn-js-services.ts'
+import type { ElementFactory } from '../../../../renderer/editor/session/bpmn-js-services.ts'
 import { DiagramSession } from '../../../../renderer/editor/session/diagram-session.ts'
 
 /** One drawn element as plain data, for comparing two drawings. */
@@ -15,6 +15,15 @@ export interface DrawnElement {
 }
 
 let session: DiagramSession | null = null
+
+interface TestModeling {
+  moveElements(elements: object[], by: { x: number; y: number }): void
+  updateLabel(element: object, name: string): void
+  createShape(shape: object, position: { x: number; y: number }, parent: object): { id: string }
+}
+
+const element = (id: string) => session!.service('elementRegistry').get(id)!
+const modeling = () => (session as unknown as { service(name: string): TestModeling }).service('modeling')
 
 const page = {
   async open(xml: string): Promise<void> {
@@ -54,11 +63,17 @@ const page = {
       })
       .toSorted((one, other) => (one.id < other.id ? -1 : 1))
   },
-  /** A command of the library, as its own tools carry it out. */
-  edit(id: string, by: { x: number; y: number }): void {
-    const { service } = session as unknown as { service(name: string): Services['modeling'] }
-    const element = session!.service('elementRegistry').get(id)!
-    service.call(session, 'modeling').moveElements([element], by)
+  /** Commands of the library, as its own tools carry them out. */
+  edit: (id: string, by: { x: number; y: number }): void => modeling().moveElements([element(id)], by),
+  rename: (id: string, name: string): void => modeling().updateLabel(element(id), name),
+  place(type: string, position: { x: number; y: number }, parent: string): string {
+    const { service } = session as unknown as { service(name: string): ElementFactory }
+    return modeling().createShape(service.call(session, 'elementFactory').createShape({ type }), position, element(parent)).id
+  },
+  /** The height of the words of a shape, and of the shape, in pixels at zoom 1. */
+  heights(id: string): { words: number; shape: number } {
+    const graphics = session!.service('elementRegistry').getGraphics(id)
+    return { words: graphics.querySelector<SVGGraphicsElement>('.djs-visual text')?.getBBox().height ?? 0, shape: element(id).height }
   },
 }
 
