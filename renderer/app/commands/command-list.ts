@@ -1,4 +1,4 @@
-import { useEffect, useId } from 'react'
+import { useId, useLayoutEffect } from 'react'
 import { commandGroups, type Command } from './command.ts'
 
 const byOwner = new Map<string, readonly Command[]>()
@@ -6,7 +6,8 @@ const byOwner = new Map<string, readonly Command[]>()
 /** Offers commands while the component is shown: in the menu, in the palette and on their keys. */
 export function useCommands(commands: readonly Command[]): void {
   const owner = useId()
-  useEffect(() => {
+  // Before anybody can press the next key: a command is there as soon as what it works on is chosen.
+  useLayoutEffect(() => {
     byOwner.set(owner, commands)
     return () => void byOwner.delete(owner)
   })

@@ -9,7 +9,7 @@ import type { Locale } from '../../../shared/i18n/translate.ts'
 import type { Become } from '../become/become.ts'
 import { become } from '../become/index.ts'
 import { inputMethod } from '../input-method/index.ts'
-import { canvasKeys } from '../keys/index.ts'
+import { canvasKeys, editorKeys } from '../keys/index.ts'
 import { createLanguageModule } from '../language/create-language-module.ts'
 import { laneMembership } from '../lane-membership/index.ts'
 import { nothingLost } from '../nothing-lost/index.ts'
@@ -79,7 +79,7 @@ export class DiagramSession {
     const moddleExtensions = { kurabe: attributesDescriptor }
     this.#editor = isReadOnly
       ? null
-      : new Modeler<EditorServices>({ additionalModules: [...shared, become, laneNames, laneMembership, taskSize, inputMethod, nothingLost, symbols, wordActions, searchWords, canvasKeys], moddleExtensions })
+      : new Modeler<EditorServices>({ additionalModules: [...shared, become, laneNames, laneMembership, taskSize, inputMethod, nothingLost, symbols, wordActions, searchWords, editorKeys], moddleExtensions })
     this.#viewer = this.#editor ?? new NavigatedViewer<ViewerServices>({ additionalModules: [...shared, drawnLaneNames, canvasKeys], moddleExtensions })
     const bus = this.service('eventBus')
     bus.on('commandStack.changed', () => this.#refresh({ isChanged: true }))

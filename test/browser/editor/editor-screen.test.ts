@@ -63,6 +63,32 @@ describe('the diagram editor', () => {
     await editor.stored(flow, (xml) => name(xml) === '住所をきく')
   })
 
+  it('starts to rename after a reload too, also when the shape that is chosen already is pressed again', async () => {
+    const { page, shape } = editor
+    await shape(step.id).click()
+    await page.reload()
+    await shape(step.id).waitFor()
+    await page.locator('.editor-chosen', { hasText: /./ }).waitFor()
+    await shape(step.id).click()
+    await page.keyboard.press('F2')
+    await page.keyboard.press('Control+A')
+    await page.keyboard.type('届を出す')
+    await page.keyboard.press('Enter')
+    await editor.stored(flow, (xml) => name(xml) === '届を出す')
+  })
+
+  it('opens the search of the program while a name is typed, and takes the name over', async () => {
+    const { page, shape } = editor
+    await shape(step.id).click()
+    await page.keyboard.press('F2')
+    await page.keyboard.press('Control+A')
+    await page.keyboard.type('届を書く')
+    await page.keyboard.press('Control+K')
+    await page.getByRole('dialog').waitFor()
+    await editor.stored(flow, (xml) => name(xml) === '届を書く')
+    await page.keyboard.press('Escape')
+  })
+
   it('types the name of a lane in a level field', async () => {
     const { page, shape } = editor
     const { lanes } = await readFlowGraph((await editor.text(flow)).xml)
