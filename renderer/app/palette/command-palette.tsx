@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState, type KeyboardEvent } from 'react'
+import { useMemo, useState, type KeyboardEvent } from 'react'
 import { Autocomplete, Dialog, Header, Input, ListBox, ListBoxItem, ListBoxSection, Modal, ModalOverlay, SearchField } from 'react-aria-components'
 import type { MessageKey } from '../../../shared/i18n/translate.ts'
 import { Icon } from '../../ui/icon/icon.tsx'
@@ -7,15 +7,15 @@ import '../../ui/menu/menu.css'
 import { listCommands } from '../commands/command-list.ts'
 import { useTranslate } from '../i18n/use-translate.ts'
 import { useSession } from '../state/session.ts'
-import { placeEntries, stepEntries } from './place-entries.ts'
+import { hitEntries, useFlowHits } from './flow-hits.ts'
+import { placeEntries } from './place-entries.ts'
 import { searchEntries, type PaletteEntry } from './palette-entry.ts'
 import { closePalette, usePalette } from './palette-state.ts'
-import { readSteps, type NamedStep } from './step-entries.ts'
 import './palette.css'
 
-const titles: Record<PaletteEntry['kind'], MessageKey> = { place: 'app.palette.places', step: 'app.palette.steps', command: 'app.palette.commands' }
+const titles: Record<PaletteEntry['kind'], MessageKey> = { place: 'app.palette.places', hit: 'app.palette.hits', command: 'app.palette.commands' }
 
-/** Ctrl+K: places, steps and commands in one list, from one character on. */
+/** Ctrl+K: places, commands and whatever the flows of the project hold in one list, from one character on. */
 export function CommandPalette() {
   const isOpen = usePalette((state) => state.isOpen)
   return isOpen ? <OpenPalette /> : null
@@ -25,7 +25,8 @@ function OpenPalette() {
   const translate = useTranslate()
   const [query, setQuery] = useState('')
   const entries = useEntries()
-  const found = useMemo(() => (query.trim() === '' ? entries.filter((entry) => entry.kind !== 'step').slice(0, 60) : searchEntries(entries, query)), [entries, query])
+  const { entries: hits, total } = useHits(query)
+  const found = useMemo(() => [...(query.trim() === '' ? entries.slice(0, 60) : searchEntries(entries, query)), ...hits], [entries, hits, query])
   const choose = (id: string) => {
     closePalette()
     found.find((entry) => entry.id === id)?.run()
@@ -47,7 +48,7 @@ function OpenPalette() {
                 onAction={(id) => choose(String(id))}
                 renderEmptyState={() => <div className="menu-empty">{translate('app.nothingFound')}</div>}
               >
-                {(['place', 'step', 'command'] as const)
+                {(['place', 'hit', 'command'] as const)
                   .map((kind) => ({ kind, lines: found.filter((entry) => entry.kind === kind) }))
                   .filter(({ lines }) => lines.length > 0)
                   .map(({ kind, lines }) => (
@@ -63,6 +64,9 @@ function OpenPalette() {
                   ))}
               </ListBox>
             </Autocomplete>
+            <p role="status" className={total > 0 ? 'palette-count' : 'visually-hidden'}>
+              {query.trim() !== '' && translate(total > hits.length ? 'app.palette.more' : 'app.palette.count', { total, shown: hits.length })}
+            </p>
           </div>
         </Dialog>
       </Modal>
@@ -80,18 +84,19 @@ function closeOnEscape(event: KeyboardEvent): void {
 function useEntries(): PaletteEntry[] {
   const translate = useTranslate()
   const { project, overview } = useSession()
-  const [steps, setSteps] = useState<NamedStep[]>([])
-  useEffect(() => {
-    if (project === null || overview === null) return
-    let isShown = true
-    void readSteps(project.project, overview).then((read) => isShown && setSteps(read))
-    return () => void (isShown = false)
-  }, [project, overview])
   return useMemo(() => {
     const commands = listCommands()
       .filter((command) => command.unavailable === undefined && command.id !== 'app.palette')
       .map((command): PaletteEntry => ({ id: `command ${command.id}`, kind: 'command', name: command.label, note: command.keys ?? '', run: command.run }))
     if (project === null || overview === null) return commands
-    return [...placeEntries(project.project, overview, translate), ...stepEntries(project.project, overview, steps), ...commands]
-  }, [project, overview, steps, translate])
+    return [...placeEntries(project.project, overview, translate), ...commands]
+  }, [project, overview, translate])
+}
+
+function useHits(query: string): { entries: PaletteEntry[]; total: number } {
+  const translate = useTranslate()
+  const { project, overview } = useSession()
+  const { hits, total } = useFlowHits(project?.project ?? null, query)
+  const entries = useMemo(() => (project === null || overview === null ? [] : hitEntries(project.project, overview, hits, translate)), [project, overview, hits, translate])
+  return { entries, total }
 }

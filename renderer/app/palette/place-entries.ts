@@ -4,7 +4,6 @@ import { procedureTabs } from '../routes.tsx'
 import { navigate } from '../state/navigation.ts'
 import type { Route } from '../state/route.ts'
 import type { PaletteEntry } from './palette-entry.ts'
-import type { NamedStep } from './step-entries.ts'
 
 /** Every place of a project: its tabs, its 業務, and each procedure with each of its tabs. */
 export function placeEntries(project: string, overview: ProjectOverview, translate: Translate): PaletteEntry[] {
@@ -21,22 +20,4 @@ export function placeEntries(project: string, overview: ProjectOverview, transla
       ),
     ),
   ]
-}
-
-/** Every named step; choosing one opens its flow with the step selected. */
-export function stepEntries(project: string, overview: ProjectOverview, steps: readonly NamedStep[]): PaletteEntry[] {
-  const procedures = new Map(overview.procedures.map((procedure) => [procedure.id, procedure]))
-  const tab = procedureTabs[0]
-  if (tab === undefined) return []
-  return steps.map(({ element, name, lane, flow, procedure }) => {
-    const owner = procedures.get(procedure)
-    const flowName = owner?.flows.find(({ id }) => id === flow)?.name ?? ''
-    return {
-      id: `step ${flow} ${element}`,
-      kind: 'step',
-      name,
-      note: [owner?.name, flowName, lane].filter(Boolean).join(' › '),
-      run: () => navigate({ screen: 'procedure', project, procedure, tab: tab.id, flow, selection: [element] }),
-    }
-  })
 }
