@@ -12,6 +12,7 @@ import { SnippetsButton } from '../features/snippets/snippets-button.tsx'
 import { CommentPins } from '../features/comments/comment-pins.tsx'
 import { CommentsPanel, useCommentCount } from '../features/comments/comments-panel.tsx'
 import { ReviewButton } from '../features/review/review-button.tsx'
+import { ArrangeMenu } from '../features/layout/arrange-menu.tsx'
 import { WalkthroughButton } from '../features/walkthrough/walkthrough-button.tsx'
 import { copyPicture, exportPicture, openOutput } from '../features/output/export-picture.ts'
 import { OutputWatcher } from '../features/output/output-watcher.tsx'
@@ -66,7 +67,7 @@ export const editorCommands: readonly EditorPart[] = [{ id: 'review', Part: Revi
 export const editorTools: readonly EditorPart[] = [{ id: 'snippets', Part: SnippetsButton }]
 
 /** The foot of the diagram, after 全体を見る: 整列, 流れをたどる. */
-export const footTools: readonly EditorPart[] = [{ id: 'walkthrough', Part: WalkthroughButton }]
+export const footTools: readonly EditorPart[] = [{ id: 'arrange', Part: ArrangeMenu }, { id: 'walkthrough', Part: WalkthroughButton }]
 
 /** The status bar, after the counts. */
 export const editorCounts: readonly EditorPart[] = []

@@ -30,7 +30,7 @@ export async function addDiagram(xml: string, options: Partial<LayoutOptions> = 
 }
 
 /** The text without its diagram parts and the lines that only they stood on. */
-function withoutDiagrams(xml: string): string {
+export function withoutDiagrams(xml: string): string {
   let text = ''
   let done = 0
   for (const tag of startTags(xml)) {

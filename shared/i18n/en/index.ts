@@ -18,6 +18,7 @@ import { importFiles } from './import-files.ts'
 import { lexicon } from './lexicon.ts'
 import { help } from './help.ts'
 import { settings } from './settings.ts'
+import { layout } from './layout.ts'
 import { output } from './output.ts'
 import { recovery } from './recovery.ts'
 import { newProject } from './new-project.ts'
@@ -36,4 +37,4 @@ import { review } from './review.ts'
 import { takeAway } from './take-away.ts'
 
 /** The same keys in English; a missing key is a type error. */
-export const en = { ...align, ...analysis, ...app, ...bpmn, ...checks, ...cli, ...compare, ...desktop, ...editor, ...fitgap, ...openDialog, ...launch, ...project, ...home, ...importFiles, ...lexicon, ...help, ...settings, ...recovery, ...newProject, ...start, ...steps, ...walkthrough, ...output, ...snippets, ...terms, ...mapColumns, ...checkDrawer, ...checkLines, ...collectedDocuments, ...comments, ...functionAnalysis, ...hearing, ...issues, ...review, ...takeAway }
+export const en = { ...layout, ...align, ...analysis, ...app, ...bpmn, ...checks, ...cli, ...compare, ...desktop, ...editor, ...fitgap, ...openDialog, ...launch, ...project, ...home, ...importFiles, ...lexicon, ...help, ...settings, ...recovery, ...newProject, ...start, ...steps, ...walkthrough, ...output, ...snippets, ...terms, ...mapColumns, ...checkDrawer, ...checkLines, ...collectedDocuments, ...comments, ...functionAnalysis, ...hearing, ...issues, ...review, ...takeAway }

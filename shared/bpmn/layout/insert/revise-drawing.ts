@@ -30,6 +30,8 @@ export interface RevisedDrawing {
   routed: Set<string>
   /** Everything else moved by these shifts only, in this order. */
   shifts: Shift[]
+  /** Steps for which no place was found, and those whose documents found none; they were put back where they stood, maybe onto others, and no way was drawn. */
+  stuck: Set<string>
 }
 
 /**
@@ -49,6 +51,7 @@ class DrawingRevision {
   private readonly options: LayoutOptions
   private readonly shifts: Shift[] = []
   private readonly placed = new Set<string>()
+  private readonly stuck = new Set<string>()
   /** Ways to be drawn anew. */
   private readonly loose = new Set<string>()
   private readonly old = new Map<string, Bounds>()
@@ -77,11 +80,12 @@ class DrawingRevision {
     const data = this.liftData(steps)
     for (const node of this.inOrder(steps)) if (!this.placeStep(node)) return null
     for (const item of data) this.placeBeside(item)
+    if (this.stuck.size > 0) return { placed: this.placed, routed: new Set(), shifts: this.shifts, stuck: this.stuck }
     this.ties = new DrawingTies(this.after, this.drawing)
     const routed = this.ties.links.filter(({ id }) => this.loose.has(id) || this.isSpoilt(id))
     routeAnew(routed, this.placed, this.after, this.drawing, this.ties, this.options)
     this.nameChangedWays(new Set(routed.map(({ id }) => id)))
-    return { placed: this.placed, routed: new Set(routed.map(({ id }) => id)), shifts: this.shifts }
+    return { placed: this.placed, routed: new Set(routed.map(({ id }) => id)), shifts: this.shifts, stuck: this.stuck }
   }
 
   private removeWhatIsGone(): void {
@@ -184,11 +188,15 @@ class DrawingRevision {
     const { before, after } = this.neighboursOf(node, ground)
     const solids = this.solids(ground)
     const search = new PlaceSearch(ground, solids, this.drawing.edges.values(), this.mayShift)
-    const wish = { size, before, after, old: this.mayShift ? old : null, ground, solids }
+    const isAlone = before.length + after.length === 0
+    const wish = { size, before, after, old: this.mayShift || isAlone ? old : null, ground, solids }
     const place = search.best(size, label, stepCandidates(wish))
     if (place) this.take(node.id, place, ground)
-    else if (old) this.take(node.id, { box: old, label: null, shifts: [] }, ground)
-    else return false
+    else if (!old) return false
+    else {
+      this.stuck.add(node.id)
+      this.take(node.id, { box: old, label: null, shifts: [] }, ground)
+    }
     return true
   }
 
@@ -273,7 +281,10 @@ class DrawingRevision {
     const own = solids.filter(({ box }) => isOn(ground, box))
     const place = search.best({ width: size.width, height: size.height }, label, dataCandidates(size, label ? label.height + 2 : 0, bounds, old, own))
     if (place) this.take(id, place, ground)
-    else if (old) this.take(id, { box: old, label: null, shifts: [] }, ground)
+    else if (old) {
+      for (const other of this.stepsAround(id)) this.stuck.add(other)
+      this.take(id, { box: old, label: null, shifts: [] }, ground)
+    }
   }
 
   /** Whether a way that stayed has come to lie under something that got a place. */

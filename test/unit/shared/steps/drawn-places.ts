@@ -1,7 +1,7 @@
 import { DiagramPart } from '../../../../shared/bpmn/layout/insert/diagram-part.ts'
 import type { Drawing } from '../../../../shared/bpmn/layout/insert/drawing.ts'
 import { overlap } from '../../../../shared/bpmn/layout/insert/drawing.ts'
-import { writePlane } from '../../../../shared/bpmn/layout/insert/revise-diagram.ts'
+import { writePlane } from '../../../../shared/bpmn/layout/insert/write-plane.ts'
 import type { Shift } from '../../../../shared/bpmn/layout/insert/make-room.ts'
 import type { LayoutGraph } from '../../../../shared/bpmn/layout/layout-graph.ts'
 import { readLayoutGraph } from '../../../../shared/bpmn/layout/read-layout-graph.ts'
