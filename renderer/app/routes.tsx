@@ -80,6 +80,12 @@ export const procedureTabs: readonly ProcedureTab[] = [
     within: 'flow',
     Screen: lazy(async () => ({ default: (await import('../features/map-columns/step-import-screen.tsx')).StepImportScreen })),
   },
+  {
+    id: 'sentences',
+    label: 'sentences.title',
+    within: 'flow',
+    Screen: lazy(async () => ({ default: (await import('../features/sentences/sentences-screen.tsx')).SentencesScreen })),
+  },
 ]
 
 /** The tabs of a project, in their order. */

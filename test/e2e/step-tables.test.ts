@@ -92,4 +92,26 @@ describe('a table of the town, in and out', () => {
     await expect.poll(async () => (await readStepFile(await exported('手順表（TSV）'), 'a.tsv')).table.rows.map(({ text }) => text)).not.toContain('決裁する')
     expect(walk.faults).toEqual([])
   })
+
+  it('grows by sentences: proposals are corrected and left out, and go in after the chosen step', async () => {
+    const { page } = walk
+    await page.locator('[data-element-id]', { hasText: '異動を' }).first().click()
+    await page.getByRole('button', { name: '取り込む' }).click()
+    await page.getByRole('menuitem', { name: /文章から作る/ }).click()
+    await page.getByLabel('仕事の流れを文章で書く').fill('係長が届書と照合し、問題がなければ決裁する。窓口係が住民票を渡す。ふむふむ。')
+    await page.getByRole('row', { name: /窓口係/ }).first().waitFor()
+    expect(await page.getByLabel('3 作業内容').inputValue()).toBe('決裁する')
+    await page.getByLabel('3 作業内容').fill('入力を決裁する')
+    await page.getByText('5', { exact: true }).click()
+    expect(await findAccessibilityFaults(page)).toEqual([])
+    if (process.env.KURABE_SHOTS) await page.screenshot({ path: join(process.env.KURABE_SHOTS, 'sentences.png') })
+    await page.getByRole('button', { name: '4手順を図に入れる' }).click()
+    await page.getByText(/に取り込みました（追加 4、/).waitFor()
+    if (process.env.KURABE_SHOTS) await page.screenshot({ path: join(process.env.KURABE_SHOTS, 'sentences-in.png') })
+    const { table } = await readStepFile(await exported('手順表（TSV）'), 'a.tsv')
+    expect(table.rows.map(({ number, text }) => `${number} ${text}`)).toEqual([
+      '1 転入届を書いて出す', '2 届書と本人確認書類を見る', '3 不備があるか', '4 異動を入力する', '5 届書と照合する', '6 問題があるか', '7 入力を決裁する', '8 住民票を渡す',
+    ])
+    expect(walk.faults).toEqual([])
+  })
 })

@@ -1,7 +1,9 @@
 import type { ProcedureSummary, ProjectOverview } from '../../../shared/contract/project.ts'
 import type { Translate } from '../../../shared/i18n/translate.ts'
-import type { ImportOrder } from './finish-import.ts'
-import type { Destination } from './step-import-state.ts'
+import type { ImportOrder } from './take-over.ts'
+
+/** Where rows go: a new flow, before the end of a flow, after one of its steps, or in the place of all. */
+export type Destination = { how: 'new' } | { how: 'continue' | 'replace'; flow: string } | { how: 'after'; flow: string; step: string }
 
 /** What the list of destinations offers: a new flow first, then the flow the user comes from, then the others. */
 export function destinationChoices(procedure: ProcedureSummary, current: string | undefined, translate: Translate): { id: string; label: string }[] {
@@ -15,12 +17,14 @@ export function destinationChoices(procedure: ProcedureSummary, current: string 
 }
 
 export function destinationOf(id: string): Destination {
-  const [how, flow = ''] = id.split(' ')
+  const [how, flow = '', step = ''] = id.split(' ')
+  if (how === 'after') return { how, flow, step }
   return how === 'continue' || how === 'replace' ? { how, flow } : { how: 'new' }
 }
 
 export function destinationId(destination: Destination): string {
-  return destination.how === 'new' ? 'new' : `${destination.how} ${destination.flow}`
+  if (destination.how === 'new') return 'new'
+  return destination.how === 'after' ? `after ${destination.flow} ${destination.step}` : `${destination.how} ${destination.flow}`
 }
 
 /** What a file is taken for until the user says otherwise: a new flow of the own town, its side by the words of the file name. */

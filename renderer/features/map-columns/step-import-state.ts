@@ -3,9 +3,6 @@ import type { TableFile } from '../../../shared/contract/steps.ts'
 import type { ColumnChoice } from '../../../shared/columns/choose-at-first.ts'
 import type { ShellFile } from '../../shell/shell.ts'
 
-/** Where the rows go: a new flow, after the steps of a flow, or in their place. */
-export type Destination = { how: 'new' } | { how: 'continue' | 'replace'; flow: string }
-
 export interface StepImport {
   /** The file as it was handed in; null while none is chosen. */
   file: ShellFile | null

@@ -27,6 +27,7 @@ export const mapColumns: Record<keyof typeof ja, string> = {
   'mapColumns.name': 'Name of the flow',
   'mapColumns.replaceNote': 'Steps with the same key or words keep their links and comments; others go. Can be undone.',
   'mapColumns.continueNote': 'Added before the end of the present steps. Can be undone.',
+  'mapColumns.afterNote': 'Added after the chosen step; what followed comes after the new steps. Can be undone.',
   'mapColumns.notTaken': 'Leave out',
   'mapColumns.caption': 'The file and what its columns are',
   'mapColumns.lineNumber': 'Line',

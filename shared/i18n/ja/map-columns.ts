@@ -25,6 +25,7 @@ export const mapColumns = {
   'mapColumns.name': '図の名前',
   'mapColumns.replaceNote': 'キーか言葉が同じ手順は、つながりやコメントを保ちます。表にない手順は消えます。元に戻せます。',
   'mapColumns.continueNote': '今の手順の終わりの前に足します。元に戻せます。',
+  'mapColumns.afterNote': '選んだ手順の次に足します。その先は足した手順の後に続きます。元に戻せます。',
   'mapColumns.notTaken': '取り込まない',
   'mapColumns.caption': 'ファイルの中身と列の対応づけ',
   'mapColumns.lineNumber': '行',

@@ -8,6 +8,8 @@ const fromE: Readonly<Record<string, string>> = { え: 'う', け: 'く', げ: '
 
 /** The dictionary form of a verb at the end of a clause that goes on (受け取り, 確認し, 書いて) or is polite (出します). Others stay as they are. */
 export function dictionaryForm(clause: string): string {
+  const going = /^(.*[てで])(?:いる|います|おります|いました|いた)$/.exec(clause.trim())?.[1]
+  if (going !== undefined) return fromTe(going)
   const plain = clause.trim().replace(/(ます|ました|まして)$/, '\u0000')
   if (plain.endsWith('\u0000')) return fromStem(plain.slice(0, -1))
   if (clause.endsWith('ません')) return clause
@@ -40,7 +42,7 @@ function fromTe(clause: string): string {
   if (end === 'いて') return `${stem}く`
   if (end === 'いで') return `${stem}ぐ`
   if (end === 'んで') return `${stem}${/[読済頼込組積望挟]$|[込]$/.test(stem) ? 'む' : 'ぶ'}`
-  if (end === 'きて') return `${stem}くる`
+  if (end === 'きて') return `${stem}${/(^|[てで])$/.test(stem) && !clause.endsWith('できて') ? 'くる' : 'きる'}`
   return `${clause.slice(0, -1)}る`
 }
 

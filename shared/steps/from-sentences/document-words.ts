@@ -8,7 +8,7 @@ export function isDocument(word: string): boolean {
 }
 
 /** Verbs after which the document is made or handed on. */
-export const writingVerbs = /(出す|提出する|作る|作成する|書く|記入する|記載する|発行する|交付する|送る|送付する|発送する|郵送する|渡す|手渡す|返す|返却する|印刷する|刷る|起案する|出力する|通知する|送信する|入力する|登録する|更新する|書き込む|差し戻す|回す|届け出る|届ける|添付する|(?<!受け)付ける)$/
+export const writingVerbs = /(出す|提出する|作る|作成する|書く|記入する|記載する|発行する|交付する|送る|送付する|発送する|郵送する|渡す|手渡す|返す|返却する|印刷する|刷る|起案する|出力する|通知する|送信する|入力する|登録する|更新する|書き込む|差し戻す|回す|回付する|返送する|再送する|提示する|送致する|届け出る|届ける|添付する|(?<!受け)付ける)$/
 /** Verbs of writing into a store named with に. */
 export const storingVerbs = /(入力する|登録する|記録する|記入する|記載する|書き込む|反映する|反映させる|更新する|転記する|追加する|載せる|保存する|取り込む)$/
 /** Verbs of looking something up in a store named with で, と or を. */

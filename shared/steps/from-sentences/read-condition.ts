@@ -30,13 +30,18 @@ export function readCondition(sentence: string): { condition: Condition; rest: s
     if (index === 3) return { condition: afterEvent(dictionaryForm(said.replace(/た$/, 'て').replace(/だ$/, 'で'))), rest }
     if (index === 4) return { condition: afterEvent(said), rest }
     if (index === 2) return { condition: isQuality(said) ? yesOrNo(said, false) : { kind: 'case', name: said }, rest }
+    if (index === 0 && arrival.test(said.replace(/あった$/, 'ある'))) return { condition: { kind: 'wait', text: said.replace(/あった$/, 'ある') }, rest }
     return { condition: index === 1 ? fromIf(said) : fromCase(said), rest }
   }
   return null
 }
 
+/** What comes from elsewhere: one waits for it, one does not ask whether it is there. */
+const arrival = /(申請|届出|届|申出|申し出|連絡|依頼|請求|相談|申込|申込み|申し込み|問合せ|問い合わせ|回答|報告|入金|通報|来庁|照会|予約|注文)が(ある|来る|届く|入る)$/
+
 /** 不備があったら asks; 書類が届いたら, 住民が来ると wait for something to happen. */
 function afterEvent(said: string): Condition {
+  if (arrival.test(said)) return { kind: 'wait', text: said }
   return /(ある|ない|違う|多い|少ない|超える)$/.test(said) ? fromCase(said) : { kind: 'wait', text: said }
 }
 

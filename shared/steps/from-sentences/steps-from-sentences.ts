@@ -23,7 +23,7 @@ const sendingBack = /(返す|返却する|差し戻す|戻す|直してもらう
 /** Things that are handed back for good. */
 const givenBack = /(控え|写し|証|カード|手帳|通帳|お釣り|原本)を/
 const handingIn = /(出す|提出する|申請する|届け出る|申し込む|請求する|持参する|持ってくる|送る|郵送する|起案する|作成する|作る|回す|渡す|上げる)$/
-const openings = /^(?:(?:まず|はじめに|最初に|次に|つぎに|その後|それから|そして|最後に|また|なお|次いで|続いて|さらに)、?|[①-⑳・\-－]|\(?\d+[).．、]\s*)+/
+const openings = /^(?:(?:まず|はじめに|最初に|次に|つぎに|その後|それから|そして|最後に|また|なお|次いで|続いて|さらに|あわせて|併せて|ただし|一方で?|同時に|その際|このとき|(?:審査|確認|判定|協議|調査|検討)の結果|[一-鿿]{2,6}後(?:は|に)?(?=、)|翌日)、?|[①-⑳・\-－]|\(?\d+[).．、]\s*)+/
 
 /**
  * Proposes rows for a text in sentences as staff say them: who does what, with which document, under which condition. Rules only, no model;
@@ -147,7 +147,7 @@ class SentenceReading {
   private addClauses(clauses: readonly string[], speaker: string): void {
     let owner = speaker
     for (const clause of clauses) {
-      const said = readClause(clause)
+      const said = readClause(clause, owner !== '')
       const doer = said.owner || owner || this.nextDoer(said)
       this.addClause(said, doer)
       owner = doer

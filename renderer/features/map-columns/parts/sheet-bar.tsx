@@ -25,7 +25,7 @@ export function SheetBar({ file, choice, remembered, onReadAs, onChange }: Sheet
   const lines = (sheet?.rows ?? []).flatMap((row, line) => (row.some((cell) => cell.trim() !== '') ? [line] : [])).slice(0, offeredLines)
   const chosen = (index: number, headerLine: number | null) => onChange(chooseHeader(file.sheets[index], index, headerLine, stepTableDescription, remembered))
   return (
-    <div className="step-import-bar">
+    <div className="destination-bar">
       <b className="step-import-file">{file.fileName}</b>
       {file.sheets.length > 1 && (
         <SelectField

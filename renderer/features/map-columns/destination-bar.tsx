@@ -1,10 +1,11 @@
-import type { ProjectOverview } from '../../../../shared/contract/project.ts'
-import { flowKind, type FlowKind } from '../../../../shared/domain/flow-kind.ts'
-import { useTranslate } from '../../../app/i18n/use-translate.ts'
-import { SelectField } from '../../../ui/field/select-field.tsx'
-import { TextField } from '../../../ui/field/text-field.tsx'
-import { destinationId, destinationOf } from '../destination.ts'
-import type { ImportOrder } from '../finish-import.ts'
+import type { ProjectOverview } from '../../../shared/contract/project.ts'
+import { flowKind, type FlowKind } from '../../../shared/domain/flow-kind.ts'
+import { useTranslate } from '../../app/i18n/use-translate.ts'
+import { SelectField } from '../../ui/field/select-field.tsx'
+import { TextField } from '../../ui/field/text-field.tsx'
+import { destinationId, destinationOf } from './destination.ts'
+import type { ImportOrder } from './take-over.ts'
+import './destination-bar.css'
 
 export interface DestinationBarProps {
   order: ImportOrder
@@ -17,7 +18,7 @@ export interface DestinationBarProps {
 export function DestinationBar({ order, choices, municipalities, onChange }: DestinationBarProps) {
   const translate = useTranslate()
   return (
-    <div className="step-import-bar">
+    <div className="destination-bar">
       <SelectField
         isSmall
         label={translate('mapColumns.destination')}
@@ -46,7 +47,7 @@ export function DestinationBar({ order, choices, municipalities, onChange }: Des
           <TextField isSmall label={translate('mapColumns.name')} value={order.name} maxLength={100} onChange={(name) => onChange({ name })} />
         </>
       ) : (
-        <p className="step-import-note">{translate(order.destination.how === 'replace' ? 'mapColumns.replaceNote' : 'mapColumns.continueNote')}</p>
+        <p className="destination-note">{translate(`mapColumns.${order.destination.how}Note`)}</p>
       )}
     </div>
   )

@@ -1,0 +1,23 @@
+/** 文章から作る: sentences and the rows they propose. */
+export const sentences = {
+  'sentences.title': '文章から作る',
+  'sentences.text': '仕事の流れを文章で書く',
+  'sentences.example': '住民が転入届を窓口に出す。\n窓口係は届書と本人確認書類を確認する。\n不備があれば返す。\n電算係が住民記録システムに入力し、係長が決裁する。',
+  'sentences.rows': '手順の案',
+  'sentences.count': '手順の案 {count}行',
+  'sentences.empty': '左に書くと、だれが・何を・どの帳票で・どんなときに、を読み取って手順の案が並びます。案は直せます。書いた文章は外に送りません。',
+  'sentences.again': '文章から作り直す',
+  'sentences.proposedAnew': '案を作り直しました。',
+  'sentences.take': '{count}手順を図に入れる',
+  'sentences.leave': '図に戻る',
+  'sentences.afterSelected': '選んだ手順の後に入れる',
+  'sentences.check': '案は規則で読み取っています。入れる前に確かめてください',
+  'sentences.cell': '{number} {column}',
+  'sentences.column.take': '使う',
+  'sentences.column.owner': '担当',
+  'sentences.column.text': '作業内容',
+  'sentences.column.kind': '種類',
+  'sentences.column.next': '次',
+  'sentences.column.inputs': '入力帳票',
+  'sentences.column.outputs': '出力帳票',
+} as const
