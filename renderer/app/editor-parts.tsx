@@ -13,6 +13,9 @@ import { CommentPins } from '../features/comments/comment-pins.tsx'
 import { CommentsPanel, useCommentCount } from '../features/comments/comments-panel.tsx'
 import { ReviewButton } from '../features/review/review-button.tsx'
 import { ArrangeMenu } from '../features/layout/arrange-menu.tsx'
+import { AddStep } from '../features/step-table/add-step.tsx'
+import { StepCounts } from '../features/step-table/step-counts.tsx'
+import { StepTable } from '../features/step-table/step-table.tsx'
 import { WalkthroughButton } from '../features/walkthrough/walkthrough-button.tsx'
 import { copyPicture, exportPicture, openOutput } from '../features/output/export-picture.ts'
 import { OutputWatcher } from '../features/output/output-watcher.tsx'
@@ -52,7 +55,7 @@ export interface ExportSection {
 }
 
 /** The table beside the diagram. */
-export const editorTables: readonly EditorPart[] = []
+export const editorTables: readonly EditorPart[] = [{ id: 'steps', Part: StepTable }]
 
 /** The drawer under table and diagram: 点検, 手順の詳細, コメント. */
 export const drawerTabs: readonly DrawerTab[] = [
@@ -64,13 +67,13 @@ export const drawerTabs: readonly DrawerTab[] = [
 export const editorCommands: readonly EditorPart[] = [{ id: 'review', Part: ReviewButton }, { id: 'import', Part: ImportMenu }]
 
 /** Row 3, after undo and redo: 手順を足す, 部品. */
-export const editorTools: readonly EditorPart[] = [{ id: 'snippets', Part: SnippetsButton }]
+export const editorTools: readonly EditorPart[] = [{ id: 'add-step', Part: AddStep }, { id: 'snippets', Part: SnippetsButton }]
 
 /** The foot of the diagram, after 全体を見る: 整列, 流れをたどる. */
 export const footTools: readonly EditorPart[] = [{ id: 'arrange', Part: ArrangeMenu }, { id: 'walkthrough', Part: WalkthroughButton }]
 
 /** The status bar, after the counts. */
-export const editorCounts: readonly EditorPart[] = []
+export const editorCounts: readonly EditorPart[] = [{ id: 'step-counts', Part: StepCounts }]
 
 /** Parts without a place of their own: they watch the open diagram, e.g. to put signs on shapes. */
 export const editorWatchers: readonly EditorPart[] = [

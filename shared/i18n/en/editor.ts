@@ -89,6 +89,10 @@ export const editor: Record<keyof typeof ja, string> = {
   'editor.compare': 'Compare with the standard',
 
   // What is shown.
+  'editor.view': 'Show',
+  'editor.view.table': 'Table',
+  'editor.view.both': 'Both',
+  'editor.view.diagram': 'Diagram',
   'editor.splitter': 'Border between table and diagram',
   'editor.drawer': 'Checks, step details, comments',
   'editor.drawerClose': 'Close the drawer',

@@ -88,6 +88,10 @@ export const editor = {
   'editor.compare': '標準とくらべる',
 
   // What is shown.
+  'editor.view': '見せるもの',
+  'editor.view.table': '表',
+  'editor.view.both': '表と図',
+  'editor.view.diagram': '図',
   'editor.splitter': '表と図のさかい',
   'editor.drawer': '点検・手順の詳細・コメント',
   'editor.drawerClose': '引き出しを閉じる',

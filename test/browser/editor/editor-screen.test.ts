@@ -223,6 +223,8 @@ describe('the diagram editor', () => {
     await page.keyboard.press('F6')
     expect(await focus('.editor-tools')).toBe(true)
     await page.keyboard.press('F6')
+    expect(await focus('.step-table')).toBe(true)
+    await page.keyboard.press('F6')
     expect(await focus('.djs-container')).toBe(true)
   })
 

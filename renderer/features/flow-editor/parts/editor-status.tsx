@@ -1,6 +1,7 @@
 import { StatusItems } from '../../../app/frame/slots.tsx'
 import { useTranslate } from '../../../app/i18n/use-translate.ts'
 import { editorCounts } from '../../../app/editor-parts.tsx'
+import { useEditorView } from '../../../document/editor-view.ts'
 import type { EditorPartProps } from '../../../document/editor-part.ts'
 import { useSnapshot } from '../../../document/use-snapshot.ts'
 import { nameSelection } from './name-selection.ts'
@@ -10,6 +11,8 @@ export function EditorStatus({ hint, ...part }: EditorPartProps & { hint: string
   const { session } = part
   const translate = useTranslate()
   const { selection } = useSnapshot(session)
+  // Beside the table the chosen row says it already; screen readers still hear of the shape.
+  const { view } = useEditorView()
   const counts = session.counts()
   return (
     <StatusItems>
@@ -21,7 +24,7 @@ export function EditorStatus({ hint, ...part }: EditorPartProps & { hint: string
         <Part key={id} {...part} />
       ))}
       <span className="grow" />
-      <span role="status" className="editor-chosen">
+      <span role="status" className={view === 'diagram' || hint !== '' ? 'editor-chosen' : 'editor-chosen visually-hidden'}>
         {hint === '' ? nameSelection(selection, translate) : hint}
       </span>
     </StatusItems>

@@ -3,7 +3,9 @@ import { useTranslate } from '../../../app/i18n/use-translate.ts'
 import { editorTools } from '../../../app/editor-parts.tsx'
 import type { EditorPartProps } from '../../../document/editor-part.ts'
 import { useSnapshot } from '../../../document/use-snapshot.ts'
+import { useEditorView } from '../../../document/editor-view.ts'
 import { SymbolRow } from './symbol-row.tsx'
+import { ViewSegments } from './view-segments.tsx'
 import { WordButton } from './word-button.tsx'
 
 /** Row 3: undo, redo, the parts of other features, the symbols. */
@@ -11,10 +13,14 @@ export function EditorTools({ onHold, ...part }: EditorPartProps & { onHold: (na
   const { session } = part
   const translate = useTranslate()
   const { canUndo, canRedo } = useSnapshot(session)
+  const { view } = useEditorView()
   if (session.isReadOnly) {
     return (
       <Tools>
-        <span className="muted">{translate('editor.readOnlyHint')}</span>
+        <section className="editor-tools" data-pane aria-label={translate('editor.view')}>
+          <span className="muted">{translate('editor.readOnlyHint')}</span>
+          <ViewSegments />
+        </section>
       </Tools>
     )
   }
@@ -39,7 +45,8 @@ export function EditorTools({ onHold, ...part }: EditorPartProps & { onHold: (na
         {editorTools.map(({ id, Part }) => (
           <Part key={id} {...part} />
         ))}
-        <SymbolRow session={session} onHold={onHold} />
+        {view !== 'table' && <SymbolRow session={session} onHold={onHold} />}
+        <ViewSegments />
       </section>
     </Tools>
   )

@@ -6,7 +6,7 @@ import { Splitter } from '../../../ui/split/splitter.tsx'
 import { DiagramPane } from './diagram-pane.tsx'
 import { rememberedTableShare, rememberTableShare, usualTableShare } from './remembered-layout.ts'
 import { StepDrawer } from './step-drawer.tsx'
-import { useEditorView } from './editor-view.ts'
+import { useEditorView } from '../../../document/editor-view.ts'
 
 /** Table, diagram and drawer: the table and the diagram beside each other or one of them, the drawer below. */
 export function EditorWork({ onRelease, ...part }: EditorPartProps & { onRelease: () => void }) {
