@@ -100,6 +100,12 @@ export const projectTabs: readonly ProjectTab[] = [
     label: 'app.tab.lexicon',
     Screen: lazy(async () => ({ default: (await import('../features/lexicon/lexicon-screen.tsx')).LexiconScreen })),
   },
+  {
+    id: 'terms',
+    label: 'terms.title',
+    within: 'procedures',
+    Screen: lazy(async () => ({ default: (await import('../features/terms/terms-screen.tsx')).TermsScreen })),
+  },
 ]
 
 export interface Tab {

@@ -27,6 +27,11 @@ export async function leaveDocuments(project: string): Promise<void> {
   for (const open of documents.values()) if (open.project === project) await open.leave()
 }
 
+/** The flows of a project that are open for changing, shown or kept from before. */
+export function openDocumentsOf(project: string): FlowDocument[] {
+  return [...documents.values()].filter((open) => open.project === project)
+}
+
 let reopening: Promise<void> | null = null
 
 /** The core was started again and knows nothing of this page: the file is opened anew and every document goes on in it, unstored changes included. */

@@ -13,6 +13,7 @@ export function placeEntries(project: string, overview: ProjectOverview, transla
     place('start', translate('app.tab.start'), '', { screen: 'start' }),
     place('procedures', translate('app.tab.procedures'), overview.name, { screen: 'project', project, tab: 'procedures' }),
     place('lexicon', translate('app.tab.lexicon'), overview.name, { screen: 'project', project, tab: 'lexicon' }),
+    place('terms', translate('terms.title'), overview.name, { screen: 'project', project, tab: 'terms' }),
     ...overview.areas.map(({ id, name }) => place(id, name, translate('app.palette.area'), { screen: 'project', project, tab: 'procedures', area: id })),
     ...overview.procedures.flatMap(({ id, name, area }) =>
       procedureTabs.map((tab) =>

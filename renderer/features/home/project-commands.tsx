@@ -26,6 +26,7 @@ function CommandsOf({ project }: { project: OpenProject }) {
   const commands: Command[] = [
     { id: 'project.import', order: 4, group: 'file', label: translate('home.import'), unavailable, run: () => navigate({ screen: 'import', project: project.project }) },
     { id: 'project.saveAs', order: 5, group: 'file', label: translate('app.command.saveAs'), run: () => void saveAs(project) },
+    { id: 'project.terms', order: 90, group: 'edit', label: translate('terms.command'), run: () => navigate({ screen: 'project', project: project.project, tab: 'terms' }) },
     { id: 'project.rename', order: 6, group: 'file', label: translate('app.command.rename'), unavailable, run: () => setIsRenaming(true) },
   ]
   useCommands(commands)

@@ -1,7 +1,7 @@
 import type { SearchHit } from '../../../../shared/contract/search.ts'
 import { foldForSearch, wordsOfQuery } from '../../../../shared/text/fold-for-search.ts'
 import type { ReadDatabase, WriteDatabase } from '../../db/database.ts'
-import { findTexts, textsOfUnindexedFlows, type StoredText } from './flow-texts.ts'
+import { commentsOf, findTexts, textsOfUnindexedFlows, type StoredText } from './flow-texts.ts'
 
 interface FlowPlace {
   id: string
@@ -14,7 +14,7 @@ export function findInFlows(read: ReadDatabase, write: WriteDatabase | null, que
   const words = wordsOfQuery(query)
   if (words.length === 0) return { hits: [], total: 0 }
   const places = new Map(flowPlaces(read).map((place) => [place.id, place]))
-  const loose = textsOfUnindexedFlows(read, write).filter(({ folded }) => words.some((word) => folded.includes(word)))
+  const loose = [...textsOfUnindexedFlows(read, write), ...commentsOf(read)].filter(({ folded }) => words.some((word) => folded.includes(word)))
   const found = [...findTexts(read, words), ...loose].filter((text) => holdsAll(text, words, places.get(text.flow)))
   const [first = ''] = words
   const ranked = found.map((text) => ({ text, rank: rankOf(text, first) })).toSorted((one, other) => one.rank - other.rank)

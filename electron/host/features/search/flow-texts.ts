@@ -37,3 +37,9 @@ export function findTexts(database: ReadDatabase, words: readonly string[]): Sto
     .prepare(`SELECT flow_id AS flow, element_id AS element, kind, lane, text, folded FROM flow_text WHERE ${conditions} ORDER BY flow_id, position`)
     .all(...words.map((word) => `%${word.replace(/[\\%_]/g, '\\$&')}%`)) as StoredText[]
 }
+
+/** What people have said of shapes, as texts that can be found. */
+export function commentsOf(database: ReadDatabase): StoredText[] {
+  const comments = database.prepare('SELECT flow_id, element_id, text FROM review_comment ORDER BY created_at').all() as { flow_id: string; element_id: string; text: string }[]
+  return comments.map(({ flow_id, element_id, text }) => ({ flow: flow_id, element: element_id, kind: 'comment', text, lane: '', folded: foldForSearch(text) }))
+}

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { readFlowGraph } from '../../../../shared/bpmn/read/read-flow-graph.ts'
 import { findPhrase, findTermGroups } from '../../../../shared/terms/find-term-groups.ts'
+import { previewPhrase, previewTerm } from '../../../../shared/terms/preview-changes.ts'
 import { replaceTerm } from '../../../../shared/terms/replace-term.ts'
 import { replaceTexts } from '../../../../shared/terms/replace-texts.ts'
 
@@ -60,5 +61,24 @@ describe('replacing a term', () => {
 
   it('leaves a text alone that was changed meanwhile, and counts it', () => {
     expect(replaceTexts(first, [{ element: 'a', field: 'name', from: '昔の名前', to: '新しい名前' }])).toEqual({ xml: first, changed: 0, skipped: 1 })
+  })
+})
+
+describe('what a replacement would change', () => {
+  it('shows each text once, with every variant in it replaced, and nothing that stays', async () => {
+    const both = { flow: '1', graph: await readFlowGraph(bpmn('<bpmn:task id="a" name="申込みと申し込みを比べる" /><bpmn:task id="b" name="申込を見る" /><bpmn:task id="c" name="申込を調べる" />')) }
+    const [group] = findTermGroups([both])
+    expect(previewTerm(group!, '申込').map(({ from, to }) => [from, to])).toEqual([['申込みと申し込みを比べる', '申込と申込を比べる']])
+    expect(previewTerm(group!, '')).toEqual([])
+  })
+
+  it('replaces whole names of documents', async () => {
+    const group = findTermGroups(await flows()).find(({ isDocument }) => isDocument)!
+    expect(previewTerm(group, '転入届').map(({ to }) => to)).toEqual(['転入届', '転入届'])
+  })
+
+  it('replaces a phrase of one’s own exactly as written', async () => {
+    expect(previewPhrase(findPhrase(await flows(), '異動届書'), '異動届書', '転入届').map(({ to }) => to)).toEqual(['転入届'])
+    expect(previewPhrase(findPhrase(await flows(), '異動届'), '異動届', ' ')).toEqual([])
   })
 })
