@@ -1,9 +1,11 @@
 import { benchDiagram } from './diagram-bench.ts'
 import { benchFirstScreen } from './first-screen-bench.ts'
+import { benchLayout } from './layout-bench.ts'
 import { benchMatch } from './match-bench.ts'
 import type { Measurement } from './measure.ts'
 import { benchRead } from './read-bench.ts'
 import { benchSave } from './save-bench.ts'
+import { benchTable } from './table-bench.ts'
 import { benchWorkbook } from './workbook-bench.ts'
 
 /** Every bench, or those whose names are given: one JSON object per line, ours and the bare library in the same run. */
@@ -12,6 +14,8 @@ const benches: Record<string, () => Promise<Measurement | Measurement[]>> = {
   read: benchRead,
   save: benchSave,
   match: benchMatch,
+  layout: benchLayout,
+  table: benchTable,
   workbook: benchWorkbook,
   screen: benchFirstScreen,
   // Not a time, and only when asked for by name: how well the matching does on the pairs at hand, in lines of its own.

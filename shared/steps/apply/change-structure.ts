@@ -71,9 +71,10 @@ class StructureChange {
 
   /** Where only the drawing says in which lane a step stands, the lane names it from now on: the drawing will change. */
   private nameDrawnLanes(): void {
+    const named = new Map(this.text.all((one) => localName(one) === 'flowNodeRef').map((one) => [one.children.join('').trim(), one.parent]))
     for (const { id, lane, subProcess } of this.view.source.graph.nodes) {
       const element = this.text.element(lane ?? '')
-      if (element && subProcess === null && this.text.element(id) && this.laneOf(id) !== element) this.writer.putInLane(id, element)
+      if (element && subProcess === null && this.text.element(id) && named.get(id) !== element) this.writer.putInLane(id, element)
     }
   }
 
