@@ -1,4 +1,5 @@
 import type { EditorPartProps } from '../document/editor-part.ts'
+import { useCheckSigns } from '../features/checks/use-check-signs.ts'
 
 /** What stands left of the number of a row, e.g. that a check found something. */
 export interface RowSign {
@@ -15,4 +16,4 @@ export interface RowSigns {
 }
 
 /** Signs of the step table, from every feature that has some. */
-export const rowSigns: readonly RowSigns[] = []
+export const rowSigns: readonly RowSigns[] = [{ id: 'checks', useSigns: useCheckSigns }]

@@ -19,7 +19,10 @@ export function choiceId(id: string, index: number): string {
 /** The choices of the cell being edited, under it or, where there is no room, above it. The keyboard stays in the field. */
 export function GridChoices({ grid, id, label, choices, current, at }: GridChoicesProps) {
   const list = useRef<HTMLDivElement>(null)
-  useEffect(() => list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' }), [current])
+  useEffect(() => {
+    // Newer browsers give a promise here, which must not become the effect's clean-up.
+    void list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' })
+  }, [current])
   const height = Math.min(choices.length * 28 + 8, 240)
   const top = at.bottom + height > window.innerHeight - 32 ? at.top - height : at.bottom
   return (
