@@ -19,6 +19,7 @@ import { snippetsHandlers } from './features/snippets/handlers.ts'
 import { stepsHandlers } from './features/steps/handlers.ts'
 import { systemHandlers } from './features/system/handlers.ts'
 import { termsHandlers } from './features/terms/handlers.ts'
+import { versionsHandlers } from './features/versions/handlers.ts'
 import { implementer } from './implementer.ts'
 
 export const router = implementer.router({
@@ -36,6 +37,7 @@ export const router = implementer.router({
   settings: settingsHandlers,
   steps: stepsHandlers,
   output: outputHandlers,
+  versions: versionsHandlers,
   search: searchHandlers,
   snippets: snippetsHandlers,
   terms: termsHandlers,

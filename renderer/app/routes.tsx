@@ -70,6 +70,12 @@ export const procedureTabs: readonly ProcedureTab[] = [
     Screen: lazy(async () => ({ default: (await import('../features/output/output-screen.tsx')).OutputScreen })),
   },
   {
+    id: 'versions',
+    label: 'output.part.versions',
+    within: 'output',
+    Screen: lazy(async () => ({ default: (await import('../features/versions/versions-screen.tsx')).VersionsScreen })),
+  },
+  {
     id: 'flows',
     label: 'app.tab.flows',
     Screen: lazy(async () => ({ default: (await import('../features/home/procedure-flows-screen.tsx')).ProcedureFlowsScreen })),

@@ -17,9 +17,10 @@ import { review } from './review.ts'
 import { settings } from './settings.ts'
 import { snippets } from './snippets.ts'
 import { steps } from './steps.ts'
+import { versions } from './versions.ts'
 import { system } from './system.ts'
 import { terms } from './terms.ts'
 
 /** Every call of the program: from it come the client's types, each transport and the command line's help. */
-export const contract = { system, recent, files, project, procedure, flow, functions, analysis, lexicon, checks, compare, settings, steps, output, search, snippets, terms, review, issues, collectedDocuments, functionAnalysis }
+export const contract = { system, recent, files, project, procedure, flow, functions, analysis, lexicon, checks, compare, settings, steps, output, search, snippets, terms, review, issues, collectedDocuments, functionAnalysis, versions }
 export type Contract = typeof contract

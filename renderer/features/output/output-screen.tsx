@@ -9,6 +9,7 @@ import { navigate } from '../../app/state/navigation.ts'
 import { useProcedure, useSession } from '../../app/state/session.ts'
 import { Button } from '../../ui/button/button.tsx'
 import { EmptyState } from '../../ui/feedback/empty-state.tsx'
+import { chooseFlow } from '../flow-editor/choose-flow.ts'
 import { flowsOfRange, useOutputSettings } from './output-settings.ts'
 import { OutputCommands } from './parts/output-commands.tsx'
 import { OutputProgress } from './parts/output-progress.tsx'
@@ -24,7 +25,7 @@ export function OutputScreen({ project, procedure: id, flow }: ProcedureScreenPr
   const procedure = useProcedure(id)
   const overview = useSession((state) => state.overview)
   if (procedure === undefined || overview === null) return null
-  const chosen = procedure.flows.find((candidate) => candidate.id === flow) ?? procedure.flows[0]
+  const chosen = chooseFlow(procedure, flow)
   if (chosen === undefined) {
     return (
       <EmptyState
@@ -51,7 +52,9 @@ function OutputWork({ project, overview, procedure, flow }: { project: string; o
   return (
     <>
       <Tools>
-        <PartSwitch part="output" />
+        <section className="output-tools" data-pane aria-label={translate('output.part.label')}>
+          <PartSwitch part="output" />
+        </section>
       </Tools>
       <Commands>
         <OutputCommands project={project} order={order} preview={preview} />

@@ -35,11 +35,11 @@ export async function write(writing: Writing): Promise<void> {
   try {
     const { project, order, format, dpi, to, overwrite } = writing
     const { job } = await client.output.start({ project, order, format, picture: { by: 'dpi', value: dpi }, to, overwrite })
-    const ended = await followJob(job)
+    const ended = await followJob(job, (done, total) => useOutputWork.setState({ running: { job, done, total } }))
     const translate = currentTranslate()
     if (ended.state === 'stopped') return showToast({ text: translate('output.stopped') })
     if (to === null) for (const index of ended.files.keys()) saveDownload(await client.output.file({ job, index }))
-    tell(ended, to)
+    tellEnd(ended, to)
   } catch (error) {
     if (causeOf(error)?.reason === 'storage.exists' && writing.to !== null) useOutputWork.setState({ occupied: writing })
     else reportError(error)
@@ -53,17 +53,17 @@ export function stopWriting(): void {
   if (running !== null && running.job !== '') void client.output.stop({ job: running.job }).catch(reportError)
 }
 
-/** Waits until a job has ended, and shows how far it is. */
-export async function followJob(job: string) {
+/** Waits until a job has ended. */
+export async function followJob(job: string, tell: (done: number, total: number) => void = () => undefined) {
   for (;;) {
     const progress = await client.output.progress({ job })
     if (progress.state !== 'running') return progress
-    useOutputWork.setState({ running: { job, done: progress.done, total: progress.total } })
+    tell(progress.done, progress.total)
     await new Promise((resolve) => setTimeout(resolve, 150))
   }
 }
 
-function tell({ files, notes }: { files: readonly string[]; notes: readonly string[] }, to: Writing['to']): void {
+function tellEnd({ files, notes }: { files: readonly string[]; notes: readonly string[] }, to: Writing['to']): void {
   const translate = currentTranslate()
   const [first = ''] = files
   const place = to === null ? null : 'path' in to ? first : to.directory

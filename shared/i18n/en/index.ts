@@ -20,6 +20,7 @@ import { help } from './help.ts'
 import { settings } from './settings.ts'
 import { layout } from './layout.ts'
 import { output } from './output.ts'
+import { versions } from './versions.ts'
 import { recovery } from './recovery.ts'
 import { newProject } from './new-project.ts'
 import { start } from './start.ts'
@@ -39,4 +40,4 @@ import { review } from './review.ts'
 import { takeAway } from './take-away.ts'
 
 /** The same keys in English; a missing key is a type error. */
-export const en = { ...layout, ...align, ...analysis, ...app, ...bpmn, ...checks, ...cli, ...compare, ...desktop, ...editor, ...fitgap, ...openDialog, ...launch, ...project, ...home, ...importFiles, ...lexicon, ...help, ...settings, ...recovery, ...newProject, ...start, ...steps, ...walkthrough, ...output, ...snippets, ...terms, ...mapColumns, ...checkDrawer, ...checkLines, ...collectedDocuments, ...comments, ...functionAnalysis, ...hearing, ...issues, ...review, ...takeAway, ...sentences, ...stepTable }
+export const en = { ...layout, ...align, ...analysis, ...app, ...bpmn, ...checks, ...cli, ...compare, ...desktop, ...editor, ...fitgap, ...openDialog, ...launch, ...project, ...home, ...importFiles, ...lexicon, ...help, ...settings, ...recovery, ...newProject, ...start, ...steps, ...walkthrough, ...output, ...snippets, ...terms, ...mapColumns, ...checkDrawer, ...checkLines, ...collectedDocuments, ...comments, ...functionAnalysis, ...hearing, ...issues, ...review, ...takeAway, ...sentences, ...stepTable, ...versions }
