@@ -10,6 +10,7 @@ import { judgedComparison } from '../analysis/analysis-view.ts'
 export async function collectMarks(session: ProjectSession, order: OutputOrder, { flow, xml }: { flow: string; xml: string }): Promise<SheetMark[]> {
   return [
     ...(order.marks.comparison ? await comparisonMarks(session, flow, order.flows) : []),
+    ...(order.marks.pins ? pinMarks(session, flow) : []),
     ...(order.marks.checks ? checkMarks(checkFlowText(xml)) : []),
   ]
 }
@@ -33,6 +34,16 @@ async function comparisonMarks(session: ProjectSession, flow: string, ordered: r
     const steps = chosen.subject === flow ? row.asisSteps : row.standardSteps
     return steps.map(({ id }) => ({ element: id, kind, text: String(row.number) }))
   })
+}
+
+const pins = { unconfirmed: 'pin-open', confirmed: 'pin-done', 'needs-change': 'pin-fix' } as const
+
+/** The comments of the review by their numbers; answers stand under their comment, not on the shape. */
+function pinMarks(session: ProjectSession, flow: string): SheetMark[] {
+  const comments = session.read
+    .prepare("SELECT element_id AS element, number, state FROM review_comment WHERE flow_id = ? AND reply_to IS NULL AND element_id <> '' ORDER BY number")
+    .all(flow) as { element: string; number: number; state: keyof typeof pins }[]
+  return comments.map(({ element, number, state }) => ({ element, kind: pins[state], text: String(number) }))
 }
 
 /** One sign a shape: the worst of its findings, and how many where there are several. */
