@@ -16,6 +16,9 @@ import { ArrangeMenu } from '../features/layout/arrange-menu.tsx'
 import { AddStep } from '../features/step-table/add-step.tsx'
 import { StepCounts } from '../features/step-table/step-counts.tsx'
 import { StepTable } from '../features/step-table/step-table.tsx'
+import { DetailsPanel } from '../features/step-details/details-panel.tsx'
+import { DetailsTools } from '../features/step-details/details-tools.tsx'
+import { DetailsWatcher } from '../features/step-details/details-watcher.tsx'
 import { WalkthroughButton } from '../features/walkthrough/walkthrough-button.tsx'
 import { copyPicture, exportPicture, openOutput } from '../features/output/export-picture.ts'
 import { OutputWatcher } from '../features/output/output-watcher.tsx'
@@ -60,6 +63,7 @@ export const editorTables: readonly EditorPart[] = [{ id: 'steps', Part: StepTab
 /** The drawer under table and diagram: 点検, 手順の詳細, コメント. */
 export const drawerTabs: readonly DrawerTab[] = [
   { id: 'checks', label: 'checkDrawer.tab', Panel: ChecksPanel, useCount: useFindingCount, Tools: ChecksTools },
+  { id: 'details', label: 'stepDetails.tab', Panel: DetailsPanel, useCount: () => null, Tools: DetailsTools },
   { id: 'comments', label: 'comments.tab', Panel: CommentsPanel, useCount: useCommentCount },
 ]
 
@@ -80,6 +84,7 @@ export const editorWatchers: readonly EditorPart[] = [
   { id: 'output', Part: OutputWatcher },
   { id: 'checks', Part: ChecksWatcher },
   { id: 'comment-pins', Part: CommentPins },
+  { id: 'details', Part: DetailsWatcher },
 ]
 
 /** The menu 出力, section by section. */

@@ -5,7 +5,7 @@ import { addEnd, addStart } from './add-terminal.ts'
 import { changeType } from './change-type.ts'
 import { DrawingText } from './drawing-text.ts'
 import type { FixedDiagram } from './fixed-diagram.ts'
-import { giveName } from './give-name.ts'
+import { renameElement } from '../../steps/details/rename-element.ts'
 import { growShape } from './grow-shape.ts'
 import { insertGateway } from './insert-gateway.ts'
 import { joinSteps } from './join-steps.ts'
@@ -23,7 +23,7 @@ import { splitStep } from './split-step.ts'
 export function applyFix(xml: string, fix: CheckFix): string {
   const text = new DiagramText(xml)
   if (!text.element(fix.element)) return xml
-  if (fix.kind === 'name') giveName(text, fix.element, fix.name)
+  if (fix.kind === 'name') renameElement(text, fix.element, fix.name)
   else if (fix.kind === 'change-type') changeType(text, fix.element, fix.type)
   else if (fix.kind === 'put-into-lane') putIntoLane(text, fix.element, fix.lane)
   else {

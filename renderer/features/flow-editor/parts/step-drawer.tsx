@@ -32,13 +32,14 @@ export function StepDrawer(part: EditorPartProps) {
             <Icon name={isOpen ? 'down' : 'up'} />
           </Button>
         </div>
-        {isOpen && (
-          <TabPanel id={shown.id} className="step-drawer-body">
+        {/* A panel of its own for each tab, there also while it is closed: the tab names it. */}
+        <TabPanel key={shown.id} id={shown.id} className="step-drawer-body" hidden={!isOpen}>
+          {isOpen && (
             <Suspense>
               <shown.Panel {...part} />
             </Suspense>
-          </TabPanel>
-        )}
+          )}
+        </TabPanel>
       </Tabs>
     </section>
   )

@@ -1,0 +1,25 @@
+import { changeDetails } from '../../../shared/steps/details/change-details.ts'
+import type { DetailField } from '../../../shared/steps/details/detail-fields.ts'
+import { currentTranslate } from '../../app/i18n/use-translate.ts'
+import { reportError } from '../../app/state/report-error.ts'
+import { hideMessage, showMessage } from '../../app/state/messages.ts'
+import type { DiagramSession } from '../../editor/session/diagram-session.ts'
+
+const message = 'step-details.notChanged'
+
+let last: Promise<void> = Promise.resolve()
+
+/** Gives elements a value, as one undo step; one edit after the other, each on what the one before left. */
+export function editDetails(session: DiagramSession, ids: readonly string[], field: DetailField, typed: string): Promise<void> {
+  last = last.then(() => edit(session, ids, field, typed)).catch(reportError)
+  return last
+}
+
+async function edit(session: DiagramSession, ids: readonly string[], field: DetailField, typed: string): Promise<void> {
+  hideMessage(message)
+  const before = await session.text()
+  const after = await changeDetails(before, ids, field, typed)
+  if (after === before || (await session.become(after))) return
+  const translate = currentTranslate()
+  showMessage({ id: message, tone: 'warning', text: translate('stepDetails.notChanged', { field: translate(`stepDetails.${field}`) }) })
+}
