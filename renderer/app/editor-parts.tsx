@@ -19,6 +19,7 @@ import { StepTable } from '../features/step-table/step-table.tsx'
 import { DetailsPanel } from '../features/step-details/details-panel.tsx'
 import { DetailsTools } from '../features/step-details/details-tools.tsx'
 import { DetailsWatcher } from '../features/step-details/details-watcher.tsx'
+import { Tour } from '../features/tour/tour.tsx'
 import { WalkthroughButton } from '../features/walkthrough/walkthrough-button.tsx'
 import { copyPicture, exportPicture, openOutput } from '../features/output/export-picture.ts'
 import { OutputWatcher } from '../features/output/output-watcher.tsx'
@@ -81,6 +82,7 @@ export const editorCounts: readonly EditorPart[] = [{ id: 'step-counts', Part: S
 
 /** Parts without a place of their own: they watch the open diagram, e.g. to put signs on shapes. */
 export const editorWatchers: readonly EditorPart[] = [
+  { id: 'tour', Part: Tour },
   { id: 'output', Part: OutputWatcher },
   { id: 'checks', Part: ChecksWatcher },
   { id: 'comment-pins', Part: CommentPins },

@@ -63,6 +63,7 @@ function ShownFlow({ project, procedure, shown }: { project: string; procedure: 
         {canCompare && (
           <Button
             look="filled"
+            data-tour="compare"
             onPress={() => navigate({ screen: 'procedure', project, procedure: procedure.id, tab: 'fitgap', flow: shown.id, selection: [] })}
           >
             {translate('editor.compare')}

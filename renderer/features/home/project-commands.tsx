@@ -3,7 +3,8 @@ import { client } from '../../api/client.ts'
 import { useCommands } from '../../app/commands/command-list.ts'
 import type { Command } from '../../app/commands/command.ts'
 import { useTranslate } from '../../app/i18n/use-translate.ts'
-import { navigate } from '../../app/state/navigation.ts'
+import { navigate, useRoute } from '../../app/state/navigation.ts'
+import { procedureTabOf } from '../../app/routes.tsx'
 import { rememberPath } from '../../app/state/open-project.ts'
 import { reporting } from '../../app/state/report-error.ts'
 import { whileSaving } from '../../app/state/save-state.ts'
@@ -11,6 +12,7 @@ import { reloadOverview, updateProject, useSession } from '../../app/state/sessi
 import { showToast } from '../../app/state/toasts.ts'
 import type { OpenProject } from '../../../shared/contract/project.ts'
 import { pickSaveLocation } from '../../shell/shell.ts'
+import { startTour } from '../tour/tour-state.ts'
 import { NameDialog } from '../../ui/dialog/name-dialog.tsx'
 
 /** The commands about the open project as a whole, on every screen. */
@@ -23,7 +25,10 @@ function CommandsOf({ project }: { project: OpenProject }) {
   const translate = useTranslate()
   const [isRenaming, setIsRenaming] = useState(false)
   const unavailable = project.isReadOnly ? translate('app.readOnly') : undefined
+  const route = useRoute()
+  const isOnEditor = route.screen === 'procedure' && procedureTabOf(route.tab)?.id === 'flow'
   const commands: Command[] = [
+    { id: 'tour.start', order: 1, group: 'help', label: translate('tour.command'), unavailable: isOnEditor ? undefined : translate('tour.where'), run: startTour },
     { id: 'project.import', order: 4, group: 'file', label: translate('home.import'), unavailable, run: () => navigate({ screen: 'import', project: project.project }) },
     { id: 'project.saveAs', order: 5, group: 'file', label: translate('app.command.saveAs'), run: () => void saveAs(project) },
     { id: 'project.terms', order: 90, group: 'edit', label: translate('terms.command'), run: () => navigate({ screen: 'project', project: project.project, tab: 'terms' }) },

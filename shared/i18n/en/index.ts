@@ -31,6 +31,7 @@ import { steps } from './steps.ts'
 import { stepTable } from './step-table.ts'
 import { snippets } from './snippets.ts'
 import { terms } from './terms.ts'
+import { tour } from './tour.ts'
 import { walkthrough } from './walkthrough.ts'
 import { collectedDocuments } from './collected-documents.ts'
 import { comments } from './comments.ts'
@@ -41,4 +42,4 @@ import { review } from './review.ts'
 import { takeAway } from './take-away.ts'
 
 /** The same keys in English; a missing key is a type error. */
-export const en = { ...layout, ...align, ...analysis, ...app, ...bpmn, ...checks, ...cli, ...compare, ...desktop, ...editor, ...fitgap, ...openDialog, ...launch, ...project, ...home, ...importFiles, ...lexicon, ...help, ...settings, ...recovery, ...newProject, ...start, ...steps, ...walkthrough, ...output, ...snippets, ...terms, ...mapColumns, ...checkDrawer, ...checkLines, ...collectedDocuments, ...comments, ...functionAnalysis, ...hearing, ...issues, ...review, ...takeAway, ...sentences, ...stepTable, ...versions, ...stepDetails }
+export const en = { ...layout, ...align, ...analysis, ...app, ...bpmn, ...checks, ...cli, ...compare, ...desktop, ...editor, ...fitgap, ...openDialog, ...launch, ...project, ...home, ...importFiles, ...lexicon, ...help, ...settings, ...recovery, ...newProject, ...start, ...steps, ...walkthrough, ...output, ...snippets, ...terms, ...mapColumns, ...checkDrawer, ...checkLines, ...collectedDocuments, ...comments, ...functionAnalysis, ...hearing, ...issues, ...review, ...takeAway, ...sentences, ...stepTable, ...versions, ...stepDetails, ...tour }

@@ -11,7 +11,7 @@ export function ExportMenu(part: EditorPartProps) {
   const translate = useTranslate()
   return (
     <MenuTrigger>
-      <Button>
+      <Button data-tour="export">
         {translate('editor.export')}
         <Icon name="down" size={14} />
       </Button>

@@ -1,0 +1,27 @@
+import type { tour as japanese } from '../ja/tour.ts'
+
+export const tour: Record<keyof typeof japanese, string> = {
+  'tour.name': 'Tour',
+  'tour.command': 'Tour of this screen (2 minutes)',
+  'tour.where': 'On the screen Steps and diagram',
+  'tour.offer': 'Is this your first time? A tour of two minutes shows this screen.',
+  'tour.start': 'Show the tour',
+  'tour.notNow': 'No, thanks',
+  'tour.count': '{at} / {count}',
+  'tour.next': 'Next',
+  'tour.back': 'Back',
+  'tour.end': 'End the tour',
+  'tour.done': 'Done',
+  'tour.table.title': 'Step table',
+  'tour.table': 'One step per row, typed or pasted from Excel. The diagram beside it changes at the same time.',
+  'tour.diagram.title': 'Diagram',
+  'tour.diagram': 'The same flow as the table. What you change here changes the table too. Select a step, and what can be done with it appears below.',
+  'tour.drawer.title': 'Checks and comments',
+  'tour.drawer': 'What a reader would stumble over, with the remedy. Press a line to go to its step; F8 leads to the next.',
+  'tour.undo.title': 'Undo',
+  'tour.undo': 'Everything can be taken back here or with Ctrl+Z. Saving happens by itself. Feel free to try.',
+  'tour.compare.title': 'Compare with the standard',
+  'tour.compare': 'Once the diagram stands, compare it with the standard or the improved flow. Matches and differences become a table, for Excel too.',
+  'tour.output.title': 'Output',
+  'tour.output': 'Print, PDF, Excel and more. The menu has this tour again whenever you want it.',
+}
