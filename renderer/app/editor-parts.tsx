@@ -9,6 +9,7 @@ import { exportBpmn } from '../features/flow-editor/export-bpmn.ts'
 import { exportSteps } from '../features/map-columns/export-steps.ts'
 import { ImportMenu } from '../features/map-columns/import-menu.tsx'
 import { SnippetsButton } from '../features/snippets/snippets-button.tsx'
+import { StepDocuments, useStepDocumentCount } from '../features/collected-documents/step-documents.tsx'
 import { CommentPins } from '../features/comments/comment-pins.tsx'
 import { CommentsPanel, useCommentCount } from '../features/comments/comments-panel.tsx'
 import { ReviewButton } from '../features/review/review-button.tsx'
@@ -66,6 +67,7 @@ export const drawerTabs: readonly DrawerTab[] = [
   { id: 'checks', label: 'checkDrawer.tab', Panel: ChecksPanel, useCount: useFindingCount, Tools: ChecksTools },
   { id: 'details', label: 'stepDetails.tab', Panel: DetailsPanel, useCount: () => null, Tools: DetailsTools },
   { id: 'comments', label: 'comments.tab', Panel: CommentsPanel, useCount: useCommentCount },
+  { id: 'documents', label: 'collectedDocuments.tab', Panel: StepDocuments, useCount: useStepDocumentCount },
 ]
 
 /** Row 2, before the filled button: 図の確認を頼む, 出力する. */

@@ -65,6 +65,12 @@ export const procedureTabs: readonly ProcedureTab[] = [
     Screen: lazy(async () => ({ default: (await import('../features/issues/issues-screen.tsx')).IssuesScreen })),
   },
   {
+    id: 'collected-documents',
+    label: 'collectedDocuments.title',
+    within: 'issues',
+    Screen: lazy(async () => ({ default: (await import('../features/collected-documents/collected-documents-screen.tsx')).CollectedDocumentsScreen })),
+  },
+  {
     id: 'output',
     label: 'app.tab.output',
     Screen: lazy(async () => ({ default: (await import('../features/output/output-screen.tsx')).OutputScreen })),
@@ -100,6 +106,11 @@ export const projectTabs: readonly ProjectTab[] = [
     id: 'procedures',
     label: 'app.tab.procedures',
     Screen: lazy(async () => ({ default: (await import('../features/home/home-screen.tsx')).HomeScreen })),
+  },
+  {
+    id: 'function-analysis',
+    label: 'functionAnalysis.tab',
+    Screen: lazy(async () => ({ default: (await import('../features/function-analysis/function-analysis-screen.tsx')).FunctionAnalysisScreen })),
   },
   {
     id: 'lexicon',

@@ -28,6 +28,9 @@ export const reviewStep = z.object({
   decidedAt: moment.nullable(),
   /** The name or the owner of the step has changed since it was confirmed. */
   isChangedSince: z.boolean(),
+  /** As the step table has them; '' where nobody wrote them down. */
+  minutesPerCase: z.string(),
+  casesPerYear: z.string(),
 })
 export type ReviewStep = z.infer<typeof reviewStep>
 

@@ -104,6 +104,9 @@ describe('the way of a remark from the diagram to a 課題', () => {
     await page.getByLabel(/^時間がかかるのは/).fill('転記')
     await page.getByLabel(/^間違いや/).focus()
     await reviewed(({ answers }) => answers.length === 2)
+    await page.getByRole('button', { name: '手順表に 400 と書く' }).click()
+    await page.getByText('手順表にも 400 とあります').waitFor()
+    await editor.stored(flow, (xml) => xml.includes('casesPerYear="400"'))
     expect(await findAccessibilityFaults(page)).toEqual([])
   })
 

@@ -10,6 +10,8 @@ const pinRise = 17
 const gap = 2
 /** More than this many on one shape are told by the last one as …. */
 const most = 3
+/** Shapes from this width on may carry the kind of their step. */
+const widthWithKind = 80
 /** How much larger than its shape a pin may be drawn to keep its size. */
 const largestScale = 3.2
 
@@ -18,11 +20,14 @@ export class PinLayer {
   readonly #canvas: Canvas
   readonly #registry: ElementRegistry
   #group: SVGElement | null = null
+  readonly #besideKinds: boolean
   #pins: readonly PinMark[] = []
 
-  constructor(canvas: Canvas, registry: ElementRegistry) {
+  /** With `besideKinds` pins on large shapes leave the upper left corner to the kind of the step, as the editor draws it. */
+  constructor(canvas: Canvas, registry: ElementRegistry, { besideKinds = false } = {}) {
     this.#canvas = canvas
     this.#registry = registry
+    this.#besideKinds = besideKinds
   }
 
   show(pins: readonly PinMark[]): void {
@@ -32,7 +37,7 @@ export class PinLayer {
     for (const [id, ofShape] of Map.groupBy(pins, ({ element }) => element)) {
       const shape = this.#registry.get(id)
       if (shape === undefined || !isInPlane(this.#canvas, shape)) continue
-      group.append(drawPins(cornerOf(shape), ofShape))
+      group.append(drawPins(cornerOf(shape), ofShape, this.#besideKinds && shape.width >= widthWithKind ? 24 : -6))
     }
     this.#canvas.getLayer('kurabe-pins', 101).append(group)
     this.#group = group
@@ -56,10 +61,10 @@ function cornerOf(shape: DiagramElement): { x: number; y: number } {
   return middle ?? { x: shape.x, y: shape.y }
 }
 
-function drawPins(corner: { x: number; y: number }, pins: readonly PinMark[]): SVGElement {
+function drawPins(corner: { x: number; y: number }, pins: readonly PinMark[], left: number): SVGElement {
   const place = createSvg('g', { transform: `translate(${corner.x} ${corner.y})` })
   const scaled = createSvg('g', { style: 'transform: scale(var(--pin-scale, 1))' })
-  let x = -6
+  let x = left
   for (const [index, pin] of pins.slice(0, most).entries()) {
     const label = index === most - 1 && pins.length > most ? '…' : String(pin.number)
     const width = (hasSymbol(pin) ? 26 : 11) + label.length * 9

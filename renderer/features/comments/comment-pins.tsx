@@ -9,7 +9,7 @@ import { useReview } from '../review/use-review.ts'
 export function CommentPins({ document, session }: EditorPartProps) {
   const view = useReview({ project: document.project, flow: document.flow })
   const { changeCount, zoom } = useSnapshot(session)
-  const layer = useMemo(() => new PinLayer(session.service('canvas'), session.service('elementRegistry')), [session])
+  const layer = useMemo(() => new PinLayer(session.service('canvas'), session.service('elementRegistry'), { besideKinds: true }), [session])
   const pins = useMemo(() => (view === undefined ? [] : commentPins({ comments: view.comments.map((comment) => ({ ...comment, isGone: false })) })), [view])
   useEffect(() => layer.show(pins), [layer, pins, changeCount])
   useEffect(() => layer.zoomed(zoom), [layer, zoom])

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import type { Issue } from '../../../shared/contract/issues.ts'
 import { registerText } from '../../../shared/register/register-text.ts'
 import { issueSheet } from '../../../shared/issues/issue-sheet.ts'
 import { client } from '../../api/client.ts'
@@ -16,6 +17,7 @@ import { EmptyState } from '../../ui/feedback/empty-state.tsx'
 import { Segments } from '../../ui/field/segments.tsx'
 import { TextField } from '../../ui/field/text-field.tsx'
 import { issueFilters, listedIssues, type IssueFilter, type IssueOrder } from './issue-order.ts'
+import { LinkStepsDialog } from './link-steps-dialog.tsx'
 import { AddIssue } from './parts/add-issue.tsx'
 import { IssueTable } from './parts/issue-table.tsx'
 import { changeIssues, stepIssues, tellIssues, useIssues } from './use-issues.ts'
@@ -32,6 +34,7 @@ export function IssuesScreen({ project, procedure: id }: ProcedureScreenProps) {
   const [filter, setFilter] = useState<IssueFilter>('all')
   const [search, setSearch] = useState('')
   const [order, setOrder] = useState<IssueOrder>({ column: 'number', isDescending: false })
+  const [linking, setLinking] = useState<Issue | null>(null)
   const undo = () => void stepIssues(place, 'undo')
   const redo = () => void stepIssues(place, 'redo')
   const canUndo = typeof list?.undo === 'string'
@@ -56,6 +59,9 @@ export function IssuesScreen({ project, procedure: id }: ProcedureScreenProps) {
   return (
     <>
       <Commands>
+        <Button onPress={() => navigate({ screen: 'procedure', project, procedure: id, tab: 'collected-documents', selection: [] })}>
+          {translate('collectedDocuments.title')}
+        </Button>
         <Button onPress={() => navigate({ screen: 'procedure', project, procedure: id, tab: 'hearing', selection: [] })}>{translate('hearing.title')}</Button>
         <TakeAwayMenu
           name={translate('issues.fileName', { name: procedure.name })}
@@ -98,10 +104,21 @@ export function IssuesScreen({ project, procedure: id }: ProcedureScreenProps) {
             onOrder={setOrder}
             onChange={(issue, fields) => void changeIssues(place, () => client.issues.update({ ...place, issue, fields }))}
             onRemove={({ id: issue, number }) => void remove(issue, number)}
+            onLink={setLinking}
             onStep={({ flow, element }) => navigate({ screen: 'procedure', project, procedure: id, tab: 'flow', flow, selection: [element] })}
           />
         )}
       </div>
+      {linking !== null && (
+        <LinkStepsDialog
+          project={project}
+          procedure={procedure}
+          title={translate('issues.linkTitle', { text: linking.text })}
+          steps={linking.steps.map(({ flow, element, name }) => ({ flow, element, name }))}
+          onLink={(steps) => void changeIssues(place, () => client.issues.update({ ...place, issue: linking.id, fields: { steps } }))}
+          onClose={() => setLinking(null)}
+        />
+      )}
       <StatusItems>
         <span>{translate('issues.count', { count: issues.length, open: count('unfinished') })}</span>
         <span className="grow" />

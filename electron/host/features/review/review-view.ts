@@ -70,6 +70,8 @@ function reviewStep(row: StepRow, element: string, confirmation: ConfirmationRec
     name: row.text,
     owner: ownerOf(row),
     kind: row.kind,
+    minutesPerCase: row.minutesPerCase,
+    casesPerYear: row.casesPerYear,
     state: confirmation?.state ?? 'unconfirmed',
     person: confirmation?.person ?? '',
     decidedAt: confirmation?.decided_at ?? null,

@@ -13,10 +13,12 @@ export interface QuestionFieldProps {
   isReadOnly: boolean
   onAnswer: (text: string) => void
   onIssue: () => void
+  /** For a number: what the step table says ('' for nothing), and how to write the answer there. */
+  inTable?: { value: string; amount: string | null; onWrite: () => void }
 }
 
 /** One question and its answer; leaving the field keeps it, Esc brings back what was there. */
-export function QuestionField({ question, answer, isReadOnly, onAnswer, onIssue }: QuestionFieldProps) {
+export function QuestionField({ question, answer, isReadOnly, onAnswer, onIssue, inTable }: QuestionFieldProps) {
   const translate = useTranslate()
   const locale = useLocale((state) => state.locale)
   const stored = answer?.answer ?? ''
@@ -49,6 +51,13 @@ export function QuestionField({ question, answer, isReadOnly, onAnswer, onIssue 
           <span className="ink-2">
             {answer.person} {formatMoment(new Date(answer.answeredAt), locale)}
           </span>
+          <span className="grow" />
+          {inTable !== undefined && inTable.amount !== null && inTable.amount === inTable.value && <span className="ink-2">{translate('hearing.inTable', { value: inTable.value })}</span>}
+          {inTable !== undefined && inTable.amount !== null && inTable.amount !== inTable.value && !isReadOnly && (
+            <Button look="bare" onPress={inTable.onWrite}>
+              {translate('hearing.toTable', { amount: inTable.amount })}
+            </Button>
+          )}
           {!isReadOnly && (
             <Button look="bare" aria-label={translate('hearing.makeIssueOf', { question: translate(`hearing.question.${question}`) })} onPress={onIssue}>
               {translate('comments.makeIssue')}

@@ -5,6 +5,7 @@ import { Button } from '../../../ui/button/button.tsx'
 import { CellField } from '../../../ui/field/cell-field.tsx'
 import { SelectField } from '../../../ui/field/select-field.tsx'
 import { Icon } from '../../../ui/icon/icon.tsx'
+import { StepLinkList } from '../step-link-list.tsx'
 import { useVerbHint } from '../use-verb-hint.ts'
 import type { IssueColumn, IssueOrder } from '../issue-order.ts'
 
@@ -16,6 +17,8 @@ export interface IssueTableProps {
   onChange: (issue: string, fields: Partial<IssueFields>) => void
   onRemove: (issue: Issue) => void
   onStep: (link: ShownStepLink) => void
+  /** The steps of a 課題 are to be chosen. */
+  onLink: (issue: Issue) => void
 }
 
 /** The list: every cell is changed in place, headers sort. */
@@ -60,7 +63,7 @@ export function IssueTable({ issues, order, onOrder, ...row }: IssueTableProps) 
   )
 }
 
-function IssueRow({ issue, isReadOnly, onChange, onRemove, onStep }: { issue: Issue } & Omit<IssueTableProps, 'issues' | 'order' | 'onOrder'>) {
+function IssueRow({ issue, isReadOnly, onChange, onRemove, onStep, onLink }: { issue: Issue } & Omit<IssueTableProps, 'issues' | 'order' | 'onOrder'>) {
   const translate = useTranslate()
   const hint = useVerbHint(issue.text)
   const { id, number, source } = issue
@@ -74,19 +77,12 @@ function IssueRow({ issue, isReadOnly, onChange, onRemove, onStep }: { issue: Is
         {hint !== undefined && !isReadOnly && <p className="issues-source">{hint}</p>}
       </td>
       <td>
-        <ul className="issues-steps">
-          {issue.steps.map((link) => (
-            <li key={`${link.flow} ${link.element}`}>
-              {link.isGone ? (
-                <span className="ink-2">{translate('review.goneStep', { name: link.name })}</span>
-              ) : (
-                <Button look="link" onPress={() => onStep(link)}>
-                  {link.name === '' ? translate('comments.unnamed') : link.name}
-                </Button>
-              )}
-            </li>
-          ))}
-        </ul>
+        <StepLinkList
+          steps={issue.steps}
+          onStep={onStep}
+          onLink={isReadOnly ? undefined : () => onLink(issue)}
+          linkLabel={translate('issues.linkOf', { text: issue.text })}
+        />
       </td>
       <td>
         <SelectField
