@@ -7,6 +7,7 @@ import { parseOwner } from './cells/owner-cell.ts'
 import { checkStepTable } from './check-step-table.ts'
 import { headerOf, stepColumnOf, stepColumns, type StepColumn } from './step-columns.ts'
 import type { StepIssue } from './step-issue.ts'
+import { lengthIssue } from './too-many-rows.ts'
 import type { StepRow, StepTable } from './step-table.ts'
 
 export interface ParsedStepTable {
@@ -15,9 +16,6 @@ export interface ParsedStepTable {
   /** For each row of the table, the line of the sheet it stood on, from 1. */
   lines: number[]
 }
-
-/** Rows beyond this number are refused: no diagram of that size can be read by a person. */
-export const stepRowLimit = 5_000
 
 const headerDepth = 60
 const expected: readonly StepColumn[] = ['number', 'owner', 'text', 'kind', 'next']
@@ -49,9 +47,8 @@ export function parseStepTable(cells: readonly (readonly string[])[]): ParsedSte
   })
   fillNumbers(table.rows, issues)
   if (table.rows.length === 0) issues.push(issueOf('error', 'no-rows', null, null, {}))
-  if (table.rows.length > stepRowLimit) {
-    issues.push(issueOf('error', 'too-many-rows', null, null, { count: table.rows.length, limit: stepRowLimit }))
-  }
+  const tooLong = lengthIssue(table)
+  if (tooLong) issues.push(tooLong)
   const inOrder = [...issues, ...checkStepTable(table)].toSorted((one, other) => (one.row ?? -1) - (other.row ?? -1))
   return { table, lines, issues: inOrder }
 }

@@ -10,6 +10,7 @@ import { numberAttributes } from '../draft/number-attributes.ts'
 import { stepAttributesOf } from '../draft/step-attributes-of.ts'
 import { namesPools } from '../row-owners.ts'
 import type { StepRow, StepTable } from '../step-table.ts'
+import { refuseTooManyRows } from '../too-many-rows.ts'
 import { type StepTableView, viewStepTable } from '../view/view-step-table.ts'
 import { changeStructure, waysByRow } from './change-structure.ts'
 import { DiagramText } from './diagram-text.ts'
@@ -37,9 +38,10 @@ export interface AppliedStepTable {
  * drawing stays (see `reviseDiagram`): new and moved steps get a place, ways concerned are drawn anew.
  * @param edited free of errors (`checkStepTable`).
  * @param recognise `keys`: a row without a known key is a new one, even where its words are known.
- * @throws XmlProblem where the text is not XML.
+ * @throws XmlProblem where the text is not XML; TooManyRows where the table is too long for a diagram.
  */
 export async function applyStepTable(xml: string, edited: StepTable, options: Partial<LayoutOptions> = {}, recognise: 'words' | 'keys' = 'words'): Promise<AppliedStepTable> {
+  refuseTooManyRows(edited)
   const view = viewStepTable(xml)
   const matches = recognise === 'words' ? matchRows(edited, view.table) : matchRows(edited, view.table).filter(({ ground }) => ground === 'key')
   const text = new DiagramText(xml)

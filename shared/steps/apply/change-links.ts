@@ -73,7 +73,7 @@ export class LinkChanges {
 
     const scope = this.text.scopeOf(node.id)
     if (!scope) return
-    const laneOf = (id: string) => this.text.all((one) => localName(one) === 'flowNodeRef' && one.children.join('').trim() === id).at(-1)?.parent ?? null
+    const laneOf = (id: string) => this.text.laneOf(id)
     if (leaving.fork && oldFork === null) {
       this.writer.addNode(leaving.fork, scope, laneOf(node.id))
       if (leaving.toFork) this.writer.addFlow(leaving.toFork, scope)

@@ -200,16 +200,12 @@ class StructureChange {
       const flow = flows.find(({ source, target }) => source === added.id || target === added.id)
       const beside = flow?.source === added.id ? flow.target : (flow?.source ?? '')
       const scope = this.text.scopeOf(beside)
-      if (scope) this.writer.addNode(added, scope, this.laneOf(beside))
+      if (scope) this.writer.addNode(added, scope, this.text.laneOf(beside))
     }
     for (const flow of flows.slice(there)) {
       const scope = this.text.scopeOf(flow.source)
       if (scope) this.writer.addFlow(flow, scope)
     }
-  }
-
-  private laneOf(id: string) {
-    return this.text.all((one) => localName(one) === 'flowNodeRef' && one.children.join('').trim() === id).at(-1)?.parent ?? null
   }
 }
 

@@ -4,6 +4,7 @@ import { familyOf } from '../../bpmn/read/element-kinds.ts'
 import { type TableAttribute, tableNamespace, tablePrefix } from '../table-attributes.ts'
 import { detachRaw, elementsIn, insertRaw, localName, parseRaw, type RawElement, rawAttribute, rawFrom, renameRaw, setRawAttribute, textIn, writeRaw } from './raw-tree.ts'
 
+const naming: ReadonlySet<string> = new Set(['incoming', 'outgoing', 'flowNodeRef'])
 const artifacts: ReadonlySet<string> = new Set(['association', 'group', 'textAnnotation'])
 const ahead: ReadonlySet<string> = new Set(['extensionElements', 'documentation', 'laneSet', 'ioSpecification', 'property', 'auditing', 'monitoring'])
 
@@ -12,6 +13,8 @@ export class DiagramText {
   readonly definitions: RawElement
   private readonly top: RawElement
   private readonly byId = new Map<string, RawElement>()
+  /** `incoming`, `outgoing` and `flowNodeRef` entries by the id they name, since looking for them in the whole text is slow. */
+  private readonly mentions = new Map<string, Set<RawElement>>()
   private readonly prefix: string
 
   constructor(xml: string) {
@@ -44,9 +47,15 @@ export class DiagramText {
 
   /** Puts an element into another at the place where BPMN's order of elements wants it. */
   add(parent: RawElement, element: RawElement): void {
-    const local = localName(element)
-    const rank = (child: RawElement) => rankOf(localName(child))
-    insertRaw(parent, element, (child) => rank(child) > rankOf(local))
+    const own = rankOf(localName(element))
+    let next: RawElement | null = null
+    for (let index = parent.children.length - 1; index >= 0; index -= 1) {
+      const child = parent.children[index]
+      if (typeof child === 'string' || child === undefined) continue
+      if (rankOf(localName(child)) <= own) break
+      next = child
+    }
+    insertRaw(parent, element, (child) => child === next)
     this.index(element)
   }
 
@@ -100,7 +109,7 @@ export class DiagramText {
 
   /** Sequence flow or message flow from one element to another, the incoming and outgoing entries of both kept right. */
   connect(flow: string, source: string, target: string): void {
-    for (const element of this.all((one) => (localName(one) === 'incoming' || localName(one) === 'outgoing') && textIn(one) === flow)) detachRaw(element)
+    for (const element of this.mentionsOf(flow)) detachRaw(element)
     this.set(flow, 'sourceRef', source)
     this.set(flow, 'targetRef', target)
     const element = this.byId.get(flow)
@@ -108,6 +117,18 @@ export class DiagramText {
     const [from, to] = [this.byId.get(source), this.byId.get(target)]
     if (from) this.add(from, this.make('outgoing', {}, [], flow))
     if (to) this.add(to, this.make('incoming', {}, [], flow))
+  }
+
+  /** The entries that name an element as incoming, outgoing or standing in a lane. */
+  mentionsOf(id: string): RawElement[] {
+    return [...(this.mentions.get(id) ?? [])].filter(({ parent }) => parent !== null)
+  }
+
+  /** The innermost lane that names an element. */
+  laneOf(id: string): RawElement | null {
+    const depth = (element: RawElement | null): number => (element === null ? 0 : 1 + depth(element.parent))
+    const lanes = this.mentionsOf(id).flatMap((one) => (localName(one) === 'flowNodeRef' && one.parent ? [one.parent] : []))
+    return lanes.toSorted((one, other) => depth(other) - depth(one))[0] ?? null
   }
 
   /** The process or sub-process that an element lies in. */
@@ -128,8 +149,7 @@ export class DiagramText {
   }
 
   private removeReferences(id: string): void {
-    const references = new Set(['incoming', 'outgoing', 'flowNodeRef'])
-    for (const element of this.all((one) => references.has(localName(one)) && textIn(one) === id)) detachRaw(element)
+    for (const element of this.mentionsOf(id)) detachRaw(element)
     for (const element of this.all((one) => rawAttribute(one, 'default') === id)) setRawAttribute(element, 'default', null)
     const ends = (one: RawElement) => [rawAttribute(one, 'sourceRef'), rawAttribute(one, 'targetRef')]
     for (const element of this.all((one) => /^(association|sequenceFlow|messageFlow)$/.test(localName(one)) && ends(one).includes(id))) {
@@ -142,12 +162,19 @@ export class DiagramText {
   private index(element: RawElement): void {
     const id = rawAttribute(element, 'id')
     if (id !== undefined && !this.byId.has(id)) this.byId.set(id, element)
+    if (naming.has(localName(element))) {
+      const named = textIn(element)
+      const known = this.mentions.get(named)
+      if (known) known.add(element)
+      else this.mentions.set(named, new Set([element]))
+    }
     elementsIn(element).forEach((child) => this.index(child))
   }
 
   private unindex(element: RawElement): void {
     const id = rawAttribute(element, 'id')
     if (id !== undefined && this.byId.get(id) === element) this.byId.delete(id)
+    if (naming.has(localName(element))) this.mentions.get(textIn(element))?.delete(element)
     elementsIn(element).forEach((child) => this.unindex(child))
   }
 }

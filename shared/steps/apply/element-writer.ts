@@ -36,9 +36,11 @@ export class ElementWriter {
 
   /** Names the element in its lane and in those around it, and in no other. */
   putInLane(id: string, lane: RawElement | null): void {
-    for (const entry of this.text.all((one) => one.name.endsWith('flowNodeRef') && one.children.join('').trim() === id)) {
+    for (const entry of this.text.mentionsOf(id)) {
+      if (!entry.name.endsWith('flowNodeRef')) continue
       const index = entry.parent?.children.indexOf(entry) ?? -1
       entry.parent?.children.splice(index, 1)
+      entry.parent = null
     }
     for (let at = lane; at !== null; at = at.parent) {
       if (at.name.endsWith('lane')) this.text.add(at, this.text.make('flowNodeRef', {}, [], id))

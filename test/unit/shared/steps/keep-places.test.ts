@@ -6,8 +6,11 @@ import { applyStepTable } from '../../../../shared/steps/apply/apply-step-table.
 import { checkStepTable } from '../../../../shared/steps/check-step-table.ts'
 import { diagramOfSteps } from '../../../../shared/steps/diagram-of-steps.ts'
 import { formatStepTable } from '../../../../shared/steps/format-step-table.ts'
+import { createTranslate } from '../../../../shared/i18n/translate.ts'
 import { stepsOfDiagram } from '../../../../shared/steps/steps-of-diagram.ts'
+import { describeStepIssue } from '../../../../shared/steps/step-issue.ts'
 import { type StepRow, stepRow, type StepTable } from '../../../../shared/steps/step-table.ts'
+import { TooManyRows } from '../../../../shared/steps/too-many-rows.ts'
 import { drawnGraph, drawnPlaces, faultsAround, movedByHand, shifted } from './drawn-places.ts'
 import { type Edit, editTable, generateTable, randomFrom } from './generate-table.ts'
 
@@ -145,6 +148,55 @@ describe('a diagram whose table is edited', () => {
     expect(kept).toBeGreaterThan(samples.length / 2)
   }, 60_000)
 })
+
+describe('tables that are wrong', () => {
+  it('draws a loop onto itself, in a new diagram and added to one that stands, without a fault around it', async () => {
+    const rows = chain(4)
+    const looped = rows.map((row, index) => (index === 1 ? { ...row, next: [{ condition: '不備', to: row.number }, { condition: '', to: '3' }] } : row))
+    expect(checkStepTable({ rows: looped }).map(({ code, severity }) => [code, severity])).toContainEqual(['next-to-itself', 'warning'])
+    const fresh = await diagramOfSteps({ rows: looped }, '試験')
+    expect(faultsAround(fresh, allOf(fresh))).toEqual([])
+    const xml = await diagramOfSteps({ rows }, '試験')
+    const { table } = stepsOfDiagram(xml)
+    const edited = { rows: table.rows.map((row, index) => (index === 1 ? { ...row, next: looped[1]!.next } : row)) }
+    const applied = await applyStepTable(xml, edited)
+    expect(applied.isLaidOutAnew).toBe(false)
+    expect(newFaults(xml, applied.xml, new Set(applied.placed))).toEqual([])
+    expect(cells(stepsOfDiagram(applied.xml).table)).toEqual(cells(edited))
+  })
+
+  it('leaves a way to a row that does not exist undrawn, and gives a 担当 that nobody knows a lane of its own', async () => {
+    const xml = await diagramOfSteps({ rows: chain(4) }, '試験')
+    const { table } = stepsOfDiagram(xml)
+    const edited = { rows: table.rows.map((row, index) => (index === 1 ? { ...row, next: [{ condition: '', to: '99' }] } : index === 2 ? { ...row, owner: ['だれか'] } : row)) }
+    expect(checkStepTable(edited).map(({ code }) => code)).toContain('unknown-next')
+    const { xml: after } = await applyStepTable(xml, edited)
+    const graph = drawnGraph(after)
+    expect(graph.sequenceFlows.filter(({ source }) => source === table.rows[1]!.key)).toEqual([])
+    expect(graph.lanes.map(({ name }) => name)).toContain('だれか')
+    expect(faultsAround(after, allOf(after))).toEqual([])
+  })
+
+  it('refuses 10,000 rows before anything is drawn, with the sentence for it', async () => {
+    const xml = await diagramOfSteps({ rows: chain(3) }, '試験')
+    const rows = Array.from({ length: 10_000 }, (_, index) => stepRow({ number: String(index + 1), text: '受け付ける', owner: ['窓口'] }))
+    const refusal = await applyStepTable(xml, { rows }).catch((error: unknown) => error)
+    expect(refusal).toBeInstanceOf(TooManyRows)
+    expect(describeStepIssue((refusal as TooManyRows).issue, createTranslate('ja'))).toBe('手順が 10000 行あります。図にできるのは 2000 行までです。業務ごとに表を分けてください。')
+    await expect(diagramOfSteps({ rows }, '試験')).rejects.toBeInstanceOf(TooManyRows)
+  })
+
+  it('lays out anew what has more new steps at once than can be placed one by one', async () => {
+    const xml = await diagramOfSteps({ rows: chain(3) }, '試験')
+    const { table } = stepsOfDiagram(xml)
+    const more = Array.from({ length: 320 }, (_, index) => stepRow({ number: String(index + 100), text: `手順${index}`, owner: ['窓口'] }))
+    const applied = await applyStepTable(xml, { rows: [...table.rows, ...more] })
+    expect(applied.isLaidOutAnew).toBe(true)
+    expect((await read(applied.xml)).missingShapes).toEqual([])
+  })
+})
+
+const read = (xml: string) => readBpmnFile(new TextEncoder().encode(xml), 'a.bpmn')
 
 function chain(length: number): StepRow[] {
   const texts = ['申請書を受け付ける', '記入を確かめる', '台帳に入力する', '審査する', '決裁する', '通知書をつくる', '通知書を送る', '控えをとじる']
