@@ -46,6 +46,8 @@ export class FlowDocument {
   /** The text that the project file held when this document last knew. */
   #stored: string
   #isDestroyed = false
+  /** What is still on its way into the diagram, such as rows typed into the table. */
+  readonly #arriving = new Map<object, () => Promise<void>>()
   #leaving: Promise<void> | null = null
   #unsubscribe: () => void = () => undefined
 
@@ -105,6 +107,17 @@ export class FlowDocument {
     return this.#sequence === sequence
   }
 
+  /** Lets `settle` finish before changes become a revision; `source` tells whose it is. */
+  waitFor(source: object, settle: () => Promise<void>): void {
+    this.#arriving.set(source, settle)
+  }
+
+  /** Takes over what is being typed, in the diagram and elsewhere. */
+  async completeTyping(): Promise<void> {
+    this.session.completeTyping()
+    for (const settle of this.#arriving.values()) await settle()
+  }
+
   /** Stores every change now. */
   flush(): Promise<void> {
     return this.#journal.flush()
@@ -113,7 +126,7 @@ export class FlowDocument {
   /** Called when the user goes elsewhere: the changes become a revision. */
   async leave(): Promise<void> {
     if (this.isReadOnly || this.#isDestroyed) return
-    this.session.completeTyping()
+    await this.completeTyping()
     await this.flush()
     if (!this.isDirty) await this.#makeRevision({ reason: 'leave' })
   }
@@ -126,7 +139,7 @@ export class FlowDocument {
 
   /** Keeps the changes as a version with a name. */
   async nameRevision(name: string): Promise<void> {
-    this.session.completeTyping()
+    await this.completeTyping()
     await this.flush()
     await this.#makeRevision({ name, reason: 'name' })
   }

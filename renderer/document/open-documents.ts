@@ -58,7 +58,7 @@ async function reopen(lost: string): Promise<void> {
 keepBeforeClosing(async (project) => {
   for (const open of documents.values()) {
     if (open.project !== project || open.isReadOnly) continue
-    open.session.completeTyping()
+    await open.completeTyping()
     await open.flush()
     if (open.failure !== null) throw open.failure.error
   }

@@ -23,7 +23,7 @@ import { useTableState } from './table-state.ts'
 import './step-table.css'
 
 /** Rows beyond this number are refused: the diagram of such a table could be neither drawn in time nor read. */
-export const sheetRowLimit = 1_000
+export const sheetRowLimit = 500
 
 const message = 'step-table.notice'
 const failureMessage = 'step-table.failure'
@@ -44,6 +44,7 @@ export function StepTable(part: EditorPartProps) {
   const signs = useRowSigns(part)
   useFollowSelection(part, lines)
   useKeepInSight(part, lines)
+  useEffect(() => document.waitFor(sheet, () => sheet.settle()), [document, sheet])
   useFailure(failure, sheet.drop.bind(sheet))
 
   const notice = useCallback(

@@ -17,6 +17,9 @@ export function DiagramPane({ onRelease, ...part }: EditorPartProps & { onReleas
   useEffect(() => {
     const element = place.current!
     session.attach(element)
+    // What was chosen in the table meanwhile is brought into sight, with the words under it.
+    const chosen = session.snapshot().selection.map(({ id }) => id)
+    if (chosen.length > 0) session.select(chosen)
     const watch = new ResizeObserver(() => session.resized())
     watch.observe(element)
     return () => {
