@@ -21,10 +21,10 @@ export interface ChangedSteps {
 export async function changeSteps(project: string, flow: string, change: (table: StepTable) => StepTable): Promise<ChangedSteps> {
   const document = await openDocument(project, flow, false)
   await document.leave()
-  const xml = await document.session.text()
-  const wanted = change(stepsOfDiagram(xml).table)
-  const { xml: changedXml, ...counts } = await client.steps.apply({ xml, cells: formatStepTable(wanted), recognise: 'keys' })
-  const isChanged = await document.session.become(changedXml)
+  const { isChanged, added, removed, changed } = await document.session.change((xml) => {
+    const wanted = change(stepsOfDiagram(xml).table)
+    return client.steps.apply({ xml, cells: formatStepTable(wanted), recognise: 'keys' })
+  })
   await document.flush()
-  return { document, isChanged, ...counts }
+  return { document, isChanged, added, removed, changed }
 }

@@ -76,6 +76,8 @@ it('puts both right by their buttons, each one undo step, and finds them again a
 
 it('checks nothing while a shape is held, and everything once it is let go', async () => {
   const { page } = editor
+  // Beside the table not every shape is in sight.
+  await page.locator('.view-segments').getByText('図', { exact: true }).click()
   const end = page.locator('[data-element-id].djs-shape').filter({ has: page.locator('circle') }).last()
   await end.click()
   await page.keyboard.press('Delete')

@@ -56,6 +56,8 @@ export class DiagramSession {
   readonly #listeners = new Set<() => void>()
   #snapshot = nothing
   #wasShown = false
+  /** The last of the changes by text; the next one waits for it. */
+  #turn: Promise<unknown> = Promise.resolve()
   #counted: { changeCount: number; counts: DiagramCounts } | null = null
 
   /** Opens a diagram; rejects with UnreadableDiagram where the library cannot show it. */
@@ -146,6 +148,25 @@ export class DiagramSession {
       throw new UnreadableDiagram(error)
     })
     return become.changeTo(target)
+  }
+
+  /**
+   * Changes the diagram by its text, as one undo step: the given function is told the text as it is and says what it shall become. One change
+   * after the other, and computed anew where somebody drew meanwhile, so that no change takes back another.
+   * @returns what the function gave, and whether anything changed.
+   */
+  change<Change extends { xml: string }>(make: (text: string) => Change | Promise<Change>): Promise<Change & { isChanged: boolean }> {
+    const turn = this.#turn.then(async () => {
+      for (;;) {
+        this.completeTyping()
+        const { changeCount } = this.#snapshot
+        const text = await this.text()
+        const change = await make(text)
+        if (this.#snapshot.changeCount === changeCount) return { ...change, isChanged: change.xml !== text && (await this.become(change.xml)) }
+      }
+    })
+    this.#turn = turn.catch(() => undefined)
+    return turn
   }
 
   /** The diagram as a drawing, without marks. */

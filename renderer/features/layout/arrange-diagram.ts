@@ -7,9 +7,7 @@ import type { DiagramSession } from '../../editor/session/diagram-session.ts'
 /** Arranges the open diagram, or the chosen steps only, as one undo step, and says in a toast what was done. */
 export async function arrangeDiagram(session: DiagramSession, selection?: readonly string[]): Promise<void> {
   await reporting(async () => {
-    session.completeTyping()
-    const { xml, moved } = await arrangeFlow(await session.text(), { selection })
-    const isChanged = await session.become(xml)
+    const { moved, isChanged } = await session.change((xml) => arrangeFlow(xml, { selection }))
     const translate = currentTranslate()
     if (!isChanged) {
       showToast({ text: translate(selection === undefined ? 'layout.nothingMoved' : 'layout.noBetterPlace') })

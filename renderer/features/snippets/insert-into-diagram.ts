@@ -8,9 +8,8 @@ import type { DiagramSession } from '../../editor/session/diagram-session.ts'
 /** Puts the steps of a 部品 behind the chosen step, or at the end, as one undo step; the new steps are chosen afterwards. */
 export async function insertIntoDiagram(session: DiagramSession, snippet: Snippet, after: string | null): Promise<void> {
   await reporting(async () => {
-    session.completeTyping()
-    const { xml, added } = await insertSnippet(await session.text(), snippet, after)
-    if (!(await session.become(xml))) return
+    const { added, isChanged } = await session.change((xml) => insertSnippet(xml, snippet, after))
+    if (!isChanged) return
     session.select(added)
     const translate = currentTranslate()
     showToast({

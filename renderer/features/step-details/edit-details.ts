@@ -17,9 +17,11 @@ export function editDetails(session: DiagramSession, ids: readonly string[], fie
 
 async function edit(session: DiagramSession, ids: readonly string[], field: DetailField, typed: string): Promise<void> {
   hideMessage(message)
-  const before = await session.text()
-  const after = await changeDetails(before, ids, field, typed)
-  if (after === before || (await session.become(after))) return
+  const { isAsked, isChanged } = await session.change(async (before) => {
+    const xml = await changeDetails(before, ids, field, typed)
+    return { xml, isAsked: xml !== before }
+  })
+  if (!isAsked || isChanged) return
   const translate = currentTranslate()
   showMessage({ id: message, tone: 'warning', text: translate('stepDetails.notChanged', { field: translate(`stepDetails.${field}`) }) })
 }

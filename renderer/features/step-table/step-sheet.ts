@@ -155,31 +155,30 @@ export class StepSheet {
         await sleep(pause.whileDragging)
         continue
       }
-      if (await this.#apply(edit)) this.#publish()
+      await this.#apply(edit)
+      this.#publish()
     }
     this.useSheet.setState({ failure: null })
   }
 
-  /** Puts one edit into the diagram; false where the diagram changed meanwhile, so that it has to be looked at again. */
-  async #apply(edit: GridEdit): Promise<boolean> {
-    const base = await this.#read()
-    const shown = isNothingWritten(base.table) ? { rows: [] } : base.table
-    const isKnown = knownIn(shown)
-    const lines = edited(settledLines(shown, this.#unsettled), edit, isKnown)
-    const read = readLines(lines.filter((line) => isKnown(line.id) || !isBlankLine(line)), linesById(shown))
-    const isChanged = read.table.rows.length + shown.rows.length > 0 && signature(read.table) !== signature(shown)
-    if (isChanged) {
-      const { xml } = await applyStepTable(base.text, read.table)
-      if (this.#session.snapshot().changeCount !== base.changeCount) return false
-      await this.#session.become(xml)
-    }
+  /** Puts one edit into the diagram. */
+  async #apply(edit: GridEdit): Promise<void> {
+    const { unsettled, read, isChanged } = await this.#session.change(async (text) => {
+      const { table } = stepsOfDiagram(text)
+      const shown = isNothingWritten(table) ? { rows: [] } : table
+      const isKnown = knownIn(shown)
+      const lines = edited(settledLines(shown, this.#unsettled), edit, isKnown)
+      const read = readLines(lines.filter((line) => isKnown(line.id) || !isBlankLine(line)), linesById(shown))
+      const isTable = signature(read.table) !== signature(shown)
+      const unsettled = { drafts: read.drafts, blanks: blankLines(lines, isKnown) }
+      return { xml: isTable ? (await applyStepTable(text, read.table)).xml : text, unsettled, read }
+    })
     const before = this.#unsettled
     this.#pending.shift()
-    this.#unsettled = { drafts: read.drafts, blanks: blankLines(lines, isKnown).filter(({ line }) => !read.table.rows.some(({ key }) => key === line.id)) }
+    this.#unsettled = unsettled
     const after = await this.#read()
     this.#rename(read, after.table)
     this.#steps = [...this.#steps, { changeCount: after.changeCount, before, isInDiagram: isChanged }].slice(-mostSteps)
-    return true
   }
 
   /** Lines that the diagram knows under another id go on under that one; the number tells which they are. */

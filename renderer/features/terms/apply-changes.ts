@@ -59,8 +59,7 @@ async function replaceInClosed(project: string, flows: readonly [string, readonl
 
 async function replaceInOpen(document: FlowDocument, changes: readonly TextChange[]): Promise<{ changed: number; skipped: number }> {
   await document.leave()
-  const { xml, changed, skipped } = replaceTexts(await document.session.text(), changes)
-  if (changed > 0) await document.session.become(xml)
+  const { changed, skipped } = await document.session.change((xml) => replaceTexts(xml, changes))
   await document.leave()
   return { changed, skipped }
 }

@@ -17,12 +17,11 @@ export async function fixFinding(document: FlowDocument, finding: PlacedFinding)
   const name = finding.name || translate('checkDrawer.nameless')
   try {
     hideMessage(message)
-    session.completeTyping()
-    const before = await session.text()
-    const fix = checkFlowText(before).find(({ rule, element, reason }) => rule === finding.rule && element === finding.element && reason === finding.reason)?.fix
-    const after = fix ? applyFix(before, fix) : before
-    const isDone = after !== before && await session.become(after)
-    if (!isDone) return showMessage({ id: message, tone: 'warning', text: translate('checkDrawer.cannotFix', { name }) })
+    const { isChanged } = await session.change((xml) => {
+      const fix = checkFlowText(xml).find(({ rule, element, reason }) => rule === finding.rule && element === finding.element && reason === finding.reason)?.fix
+      return { xml: fix ? applyFix(xml, fix) : xml }
+    })
+    if (!isChanged) return showMessage({ id: message, tone: 'warning', text: translate('checkDrawer.cannotFix', { name }) })
     checksOf(document).setFixed(finding.key)
     showToast({ text: translate('checkDrawer.fixed', { name }), action: { label: translate('checkDrawer.undo'), run: () => session.trigger('undo') } })
   } catch (error) {
