@@ -22,16 +22,25 @@ function uprightLine(text: string, x: number, y: number, fill: string): string {
   const parts = splitByStand(text)
   const lengths = parts.map(({ stands, text: part }) => (stands ? size : measureApproximately(part)))
   let top = y - lengths.reduce((sum, length) => sum + length, 0) / 2
-  const standing: string[] = []
-  const lyingDown: string[] = []
+  // In the order of the name, so that it is found and copied as it reads.
+  const markup: string[] = []
+  let standing: string[] = []
+  const closeStanding = () => {
+    if (standing.length > 0) markup.push(`<text font-size="${size}" text-anchor="middle" fill="${fill}">${standing.join('')}</text>`)
+    standing = []
+  }
   parts.forEach(({ stands, text: part }, index) => {
     const small = /[、。，．]/u.test(part) ? size / 2 : 0
-    if (stands) standing.push(`<tspan x="${round(x + small)}" y="${round(top + size - 2 - small)}">${escapeXml(part)}</tspan>`)
-    else lyingDown.push(`<text transform="translate(${round(x)} ${round(top)}) rotate(90)" y="${middle}" font-size="${size}" fill="${fill}">${escapeXml(part)}</text>`)
+    if (stands) {
+      standing.push(`<tspan x="${round(x + small)}" y="${round(top + size - 2 - small)}">${escapeXml(part)}</tspan>`)
+    } else {
+      closeStanding()
+      markup.push(`<text transform="translate(${round(x)} ${round(top)}) rotate(90)" y="${middle}" font-size="${size}" fill="${fill}">${escapeXml(part)}</text>`)
+    }
     top += lengths[index]!
   })
-  const stood = standing.length === 0 ? '' : `<text font-size="${size}" text-anchor="middle" fill="${fill}">${standing.join('')}</text>`
-  return stood + lyingDown.join('')
+  closeStanding()
+  return markup.join('')
 }
 
 /** Single standing letters, and runs of letters that lie. */

@@ -29,13 +29,17 @@ function load(): Promise<{ fonts: Uint8Array[] }> {
   return loading
 }
 
+/** The width in dots that a picture gets, and whether it had to be smaller than asked for. */
+export function pictureWidth(drawing: { width: number; height: number }, size: PictureSize): { width: number; isCapped: boolean } {
+  const wanted = size.by === 'width' ? size.value / drawing.width : size.value / 96
+  const most = Math.min(longestSide / drawing.width, longestSide / drawing.height, Math.sqrt(largestArea / (drawing.width * drawing.height)))
+  return { width: Math.max(1, Math.floor(drawing.width * Math.min(wanted, most))), isCapped: wanted > most }
+}
+
 /** A drawing of `width` × `height` pixels as a PNG on white, with the bundled font. What would be too large is made as large as can be. */
 export async function writePng(drawing: { svg: string; width: number; height: number }, size: PictureSize): Promise<Picture> {
   const { fonts } = await load()
-  const wanted = size.by === 'width' ? size.value / drawing.width : size.value / 96
-  const most = Math.min(longestSide / drawing.width, longestSide / drawing.height, Math.sqrt(largestArea / (drawing.width * drawing.height)))
-  const zoom = Math.min(wanted, most)
-  const width = Math.max(1, Math.floor(drawing.width * zoom))
+  const { width, isCapped } = pictureWidth(drawing, size)
   const reader = new Resvg(printableMarkup(drawing.svg), {
     fitTo: { mode: 'width', value: width },
     background: '#ffffff',
@@ -44,7 +48,7 @@ export async function writePng(drawing: { svg: string; width: number; height: nu
   try {
     const image = reader.render()
     try {
-      return { png: Buffer.from(image.asPng()), width: image.width, height: image.height, isCapped: wanted > most }
+      return { png: Buffer.from(image.asPng()), width: image.width, height: image.height, isCapped }
     } finally {
       image.free()
     }

@@ -5,13 +5,14 @@ import type { SheetMark } from '../../../../shared/drawing/sheet-mark.ts'
 import { isDoneDifferently } from '../../../../shared/fitgap/rows/is-done-differently.ts'
 import type { ProjectSession } from '../../project/project-session.ts'
 import { judgedComparison } from '../analysis/analysis-view.ts'
+import { readSetting } from '../settings/project-settings.ts'
 
 /** What an order wants drawn over one flow: marks of its comparison, signs of the checks. */
 export async function collectMarks(session: ProjectSession, order: OutputOrder, { flow, xml }: { flow: string; xml: string }): Promise<SheetMark[]> {
   return [
     ...(order.marks.comparison ? await comparisonMarks(session, flow, order.flows) : []),
     ...(order.marks.pins ? pinMarks(session, flow) : []),
-    ...(order.marks.checks ? checkMarks(checkFlowText(xml)) : []),
+    ...(order.marks.checks ? checkMarks(checkFlowText(xml, readSetting(session.read, 'checks'))) : []),
   ]
 }
 
