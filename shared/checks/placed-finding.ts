@@ -14,8 +14,10 @@ export interface PlacedFinding extends Finding {
   shape: string
   /** Row of the step table, for a document that of the first step that uses it; '' where there is none: lanes, steps inside sub-processes. */
   row: string
-  /** Name of the shape; '' where it has none. */
+  /** Name of the shape, or of the flow for what concerns the whole of it; '' where there is none. */
   name: string
+  /** Name of a neighbour by which a shape without a name is told; '' where there is none. */
+  near: string
 }
 
 const order: Readonly<Record<Severity, number>> = { error: 0, warning: 1, hint: 2 }
@@ -40,13 +42,25 @@ export function findPlaced(xml: string, choice: RuleChoice = {}): PlacedFinding[
   return placed.toSorted((one, other) => order[one.severity] - order[other.severity] || rank(one) - rank(other))
 }
 
-function place(finding: Finding, { graph, nodeById }: FlowView, rows: ReadonlyMap<string, string>): PlacedFinding {
+function place(finding: Finding, { graph, nodeById, incoming }: FlowView, rows: ReadonlyMap<string, string>): PlacedFinding {
   const branch = graph.sequenceFlows.find(({ id }) => id === finding.element)
-  const shape = branch?.source ?? finding.element
-  const named = [nodeById.get(shape), ...graph.lanes, ...graph.pools, ...graph.data].find((one) => one?.id === shape)
-  const note = graph.annotations.find(({ id }) => id === shape)
+  const element = branch?.source ?? finding.element
+  const node = nodeById.get(element)
+  const named = [node, ...graph.lanes, ...graph.pools, ...graph.data].find((one) => one?.id === element)
+  const note = graph.annotations.find(({ id }) => id === element)
+  const isWhole = named === undefined && note === undefined
   const to = branch ? rows.get(branch.target) : undefined
   const values = to === undefined ? finding.values : { ...finding.values, to }
-  const key = [finding.rule, finding.element, finding.reason, ...Object.values(finding.values)].join('\n')
-  return { ...finding, values, key, shape, row: rows.get(shape) ?? '', name: (named?.name ?? note?.text ?? '').replace(/\s*\n\s*/g, ' ').trim() }
+  const name = named?.name ?? note?.text ?? String(values.flow ?? '')
+  return {
+    ...finding,
+    values,
+    key: [finding.rule, finding.element, finding.reason, ...Object.values(finding.values)].join('\n'),
+    // What concerns the whole flow is looked at from its first step.
+    shape: isWhole ? (graph.nodes[0]?.id ?? element) : element,
+    // A gateway that the table does not show belongs to the step before it.
+    row: rows.get(element) ?? (node?.family === 'gateway' ? incoming(element).map(({ source }) => rows.get(source)).find((row) => row !== undefined) : undefined) ?? '',
+    name: name.replace(/\s*\n\s*/g, ' ').trim(),
+    near: String(values.near ?? ''),
+  }
 }

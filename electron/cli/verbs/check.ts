@@ -1,20 +1,23 @@
 import { KurabeError } from '../../../shared/contract/kurabe-error.ts'
 import { exitStatus } from '../exit-status.ts'
-import { sayFaults } from '../files.ts'
+import { optionalPath, sayFaults } from '../files.ts'
+import { readRules } from '../read-rules.ts'
 import type { Verb } from '../verb.ts'
 
 /** What in diagram files needs a look, with the remedy; findings are no failure. */
 export const check: Verb = {
   name: 'check',
   help: 'cli.check.help',
-  options: { json: { type: 'boolean' } },
+  options: { json: { type: 'boolean' }, rules: { type: 'string' } },
   words: Number.POSITIVE_INFINITY,
   async run(given, context) {
     const { translate, print } = context
     const names = given.positionals
     if (names.length === 0) throw new KurabeError('BAD_INPUT', 'cli.missingFiles')
     const files = names.map((name) => context.resolvePath(name))
-    const checked = await context.host().client.checks.files({ files, locale: context.locale })
+    const chosen = optionalPath(given, 'rules', context)
+    const rules = chosen === null ? {} : await readRules(chosen, context)
+    const checked = await context.host().client.checks.files({ files, rules, locale: context.locale })
     for (const { warnings, error } of checked) sayFaults([...warnings, ...(error ? [error] : [])], context)
     // Files are named as they were typed, so that a caller finds them again.
     const results = checked.map((result, index) => ({ ...result, name: names[index] ?? result.file }))

@@ -1,10 +1,12 @@
-import { useEffect, useState } from 'react'
+import { useEffect } from 'react'
 import { describeLine } from '../../../shared/checks/describe-line.ts'
 import { useCommands } from '../../app/commands/command-list.ts'
 import { useTranslate } from '../../app/i18n/use-translate.ts'
 import { openDrawer } from '../../document/drawer-state.ts'
 import type { EditorPartProps } from '../../document/editor-part.ts'
 import { showFindingSigns } from '../../editor/marks/finding-signs.ts'
+import { nameFinding } from './panel/name-finding.ts'
+import { checksOf } from './run/flow-checks.ts'
 import { useFindings, useFindingsByElement } from './use-findings.ts'
 import { stepFinding } from './walk/go-to-finding.ts'
 
@@ -13,15 +15,16 @@ export function ChecksWatcher({ document, session }: EditorPartProps) {
   const translate = useTranslate()
   const findings = useFindings(document)
   const signs = useFindingsByElement(document)
-  const [told, setTold] = useState('')
+  const checks = checksOf(document)
+  const told = checks.useState((state) => state.told)
   useEffect(() => showFindingSigns(session, signs), [session, signs])
   const walk = (step: 1 | -1) => {
     openDrawer('checks')
     const found = stepFinding(document, step)
-    if (found === null) return setTold(translate('checkDrawer.nothingFound'))
-    const name = [found.row === '' ? '' : translate('checkDrawer.row', { row: found.row }), found.name || translate('checkDrawer.nameless')].join(' ').trim()
+    if (found === null) return checks.tell(translate('checkDrawer.nothingFound'))
+    const name = [found.row === '' ? '' : translate('checkDrawer.row', { row: found.row }), nameFinding(found, translate)].join(' ').trim()
     const index = findings.findIndex(({ key }) => key === found.key) + 1
-    setTold(translate('checkDrawer.place', {
+    checks.tell(translate('checkDrawer.place', {
       index, count: findings.length, severity: translate(`checkDrawer.${found.severity}`), name, line: describeLine(found, translate),
     }))
   }

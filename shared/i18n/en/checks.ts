@@ -1,7 +1,8 @@
 import type { checks as ja } from '../ja/checks.ts'
 
 export const checks: Record<keyof typeof ja, string> = {
-  'cli.check.help': 'Usage: kurabe check FILE.bpmn… [--json]\nTells what in the diagrams needs a look, and the remedy. Ends with 0 also with findings. Where a file cannot be read, the others are checked, the file is named, and it ends with 2.\n--json writes [{file, element, rule, severity, message, fix}] to standard output.',
+  'cli.check.help': 'Usage: kurabe check FILE.bpmn… [--rules RULES.json|PROJECT.kurabe] [--json]\nTells what in the diagrams needs a look, and the remedy. Ends with 0 also with findings. Where a file cannot be read, the others are checked, the file is named, and it ends with 2.\n--rules chooses rules and severities: JSON such as {"C09":"off"}, or a project that chose its rules.\n--json writes [{file, element, rule, severity, message, fix}] to standard output.',
+  'cli.check.badRules': 'No rules could be read from "{path}". Write JSON such as {"C09":"off","C14":"warning"} with the numbers of rules (C01 to C20) and off, error, warning or hint. Nothing was changed.',
   'checks.nameless': 'an element without a name',
   'checks.namelessNear': 'the nameless element near {near}',
   'checks.thisFlow': 'this diagram',

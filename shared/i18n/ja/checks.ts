@@ -1,5 +1,6 @@
 export const checks = {
-  'cli.check.help': '使い方: kurabe check ファイル.bpmn… [--json]\n図の気になるところと直し方を、規則ごとに出します。見つかっても 0 で終わります。読めないファイルがあるときは、ほかを調べ、名前と理由を出して 2 で終わります。\n--json は [{file, element, rule, severity, message, fix}] を標準出力に書きます。',
+  'cli.check.help': '使い方: kurabe check ファイル.bpmn… [--rules 決まり.json|プロジェクト.kurabe] [--json]\n図の気になるところと直し方を、規則ごとに出します。見つかっても 0 で終わります。読めないファイルがあるときは、ほかを調べ、名前と理由を出して 2 で終わります。\n--rules は調べる決まりと重さを選びます。{"C09":"off"} のように書いた JSON か、点検の決まりを選んだプロジェクトを指定します。\n--json は [{file, element, rule, severity, message, fix}] を標準出力に書きます。',
+  'cli.check.badRules': '「{path}」から点検の決まりを読めません。{"C09":"off","C14":"warning"} のように、決まりの番号（C01～C20）と off・error・warning・hint を書いた JSON にしてください。ファイルは変えていません。',
   'checks.nameless': '名前のない要素',
   'checks.namelessNear': '{near}のそばの名前のない要素',
   'checks.thisFlow': 'この図',

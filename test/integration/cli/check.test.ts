@@ -30,6 +30,18 @@ describe('kurabe check', () => {
     expect(await run(folderWithFlows(), 'check', 'sound.bpmn', '--json')).toEqual({ status: 0, printed: '[]', said: '' })
   })
 
+  it('follows chosen rules, and names a file that says none', async () => {
+    const folder = folderWithFlows()
+    writeFileSync(join(folder, 'rules.json'), '{"C12":"off","C05":"hint"}')
+    const { status, printed } = await run(folder, 'check', 'wrong.bpmn', '--json', '--rules', 'rules.json')
+    expect(status).toBe(0)
+    const list = JSON.parse(printed) as { rule: string; severity: string }[]
+    expect(list.filter(({ rule }) => rule === 'C12')).toEqual([])
+    expect(list.find(({ rule }) => rule === 'C05')).toMatchObject({ severity: 'hint' })
+    writeFileSync(join(folder, 'rules.json'), '{"C99":"off"}')
+    expect(await run(folder, 'check', 'wrong.bpmn', '--rules', 'rules.json')).toMatchObject({ status: 2, printed: '', said: expect.stringContaining('点検の決まりを読めません') })
+  })
+
   it('prints a list for people under the name of each file', async () => {
     const { status, printed } = await run(folderWithFlows(), 'check', './wrong.bpmn', 'sound.bpmn')
     expect(status).toBe(0)

@@ -8,6 +8,7 @@ import { goToFinding } from '../walk/go-to-finding.ts'
 import { describeFix } from './describe-fix.ts'
 import { FindingSign } from './finding-sign.tsx'
 import { fixFinding } from './fix-finding.ts'
+import { nameFinding } from './name-finding.ts'
 
 export interface FindingLineProps {
   document: FlowDocument
@@ -20,13 +21,13 @@ export interface FindingLineProps {
 /** One finding: sign, row, step, cause and remedy; a press goes to the shape, the button at the end puts it right. */
 export function FindingLine({ document, finding, isFixed, isCurrent, isReadOnly }: FindingLineProps) {
   const translate = useTranslate()
-  const { severity, row, name, fix } = finding
+  const { severity, row, fix } = finding
   return (
     <li className="finding" data-fixed={isFixed || undefined} data-current={isCurrent || undefined}>
       <button type="button" className="finding-jump" aria-current={isCurrent} onClick={(event) => !isFixed && go(event)}>
         <FindingSign severity={severity} />
         <span className="finding-row">{row}</span>
-        <span className="finding-name">{name || translate('checkDrawer.nameless')}</span>
+        <span className="finding-name">{nameFinding(finding, translate)}</span>
         <span className="finding-line">{describeLine(finding, translate)}</span>
       </button>
       {fix !== null && !isReadOnly && (

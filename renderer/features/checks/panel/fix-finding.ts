@@ -4,9 +4,9 @@ import type { PlacedFinding } from '../../../../shared/checks/placed-finding.ts'
 import { currentTranslate } from '../../../app/i18n/use-translate.ts'
 import { reportError } from '../../../app/state/report-error.ts'
 import { showMessage, hideMessage } from '../../../app/state/messages.ts'
-import { showToast } from '../../../app/state/toasts.ts'
 import type { FlowDocument } from '../../../document/flow-document.ts'
 import { checksOf } from '../run/flow-checks.ts'
+import { nameFinding } from './name-finding.ts'
 
 const message = 'checks.cannotFix'
 
@@ -14,7 +14,7 @@ const message = 'checks.cannotFix'
 export async function fixFinding(document: FlowDocument, finding: PlacedFinding): Promise<void> {
   const { session } = document
   const translate = currentTranslate()
-  const name = finding.name || translate('checkDrawer.nameless')
+  const name = nameFinding(finding, translate)
   try {
     hideMessage(message)
     const { isChanged } = await session.change((xml) => {
@@ -22,8 +22,8 @@ export async function fixFinding(document: FlowDocument, finding: PlacedFinding)
       return { xml: fix ? applyFix(xml, fix) : xml }
     })
     if (!isChanged) return showMessage({ id: message, tone: 'warning', text: translate('checkDrawer.cannotFix', { name }) })
-    checksOf(document).setFixed(finding.key)
-    showToast({ text: translate('checkDrawer.fixed', { name }), action: { label: translate('checkDrawer.undo'), run: () => session.trigger('undo') } })
+    // No toast: it would lie over the findings that are still to be worked off; 元に戻す stands above the table.
+    checksOf(document).setFixed(finding.key, translate('checkDrawer.fixed', { name }))
   } catch (error) {
     reportError(error)
   }

@@ -13,6 +13,8 @@ export interface ChecksState {
   fixed: ReadonlySet<string>
   /** Key of the finding that was jumped to last. */
   current: string | null
+  /** What a screen reader says of the last jump or fix. */
+  told: string
 }
 
 /** Milliseconds of quiet after a change, between two looks while something is dragged, and after which even a busy page checks. */
@@ -25,7 +27,7 @@ const atLatest = 2000
  * thread of its own; an answer about a diagram that has changed meanwhile is dropped.
  */
 export class FlowChecks {
-  readonly useState = create<ChecksState>(() => ({ findings: null, fixed: new Set<string>(), current: null }))
+  readonly useState = create<ChecksState>(() => ({ findings: null, fixed: new Set<string>(), current: null, told: '' }))
   readonly #document: FlowDocument
   #watchers = 0
   #run = 0
@@ -52,8 +54,12 @@ export class FlowChecks {
     this.useState.setState({ current: key })
   }
 
-  setFixed(key: string): void {
-    this.useState.setState(({ fixed }) => ({ fixed: new Set([...fixed, key]) }))
+  setFixed(key: string, told: string): void {
+    this.useState.setState(({ fixed }) => ({ fixed: new Set([...fixed, key]), told }))
+  }
+
+  tell(told: string): void {
+    this.useState.setState({ told })
   }
 
   #start(): void {

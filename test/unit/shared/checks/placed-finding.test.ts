@@ -29,6 +29,14 @@ it('a document stands with the first step that uses it', () => {
   expect(found.filter(({ rule }) => rule === 'C14')).toMatchObject([{ shape: 'Book', row: '3', name: '相談受付簿' }])
 })
 
+it('what concerns the whole flow is looked at from its first step; a nameless gateway is told by its neighbour', () => {
+  const found = findPlaced(flowText({
+    nodes: ['A task 届を見る', 'G exclusiveGateway', 'B task 届を返す', 'C task 届をしまう', 'D1 task 届を送る'], flows: ['A>G', 'G>B:あり', 'G>C', 'D1>C', 'B>C'],
+  }))
+  expect(found.find(({ rule }) => rule === 'C01')).toMatchObject({ shape: 'A' })
+  expect(found.find(({ rule }) => rule === 'C05')).toMatchObject({ shape: 'G', name: '', near: '届を見る', row: '1' })
+})
+
 it('every sentence of a finding has one for its line', () => {
   const reasons = Object.keys(checks).filter((key) => /^checks\.C\d\d/.test(key) && !key.endsWith('.title'))
   expect(Object.keys(checkLines).toSorted()).toEqual(reasons.map((key) => key.replace('checks.', 'checkLine.')).toSorted())
