@@ -14,6 +14,7 @@ import { projectHandlers } from './features/project/handlers.ts'
 import { recentHandlers } from './features/recent/handlers.ts'
 import { searchHandlers } from './features/search/handlers.ts'
 import { reviewHandlers } from './features/review/handlers.ts'
+import { requirementsHandlers } from './features/requirements/handlers.ts'
 import { settingsHandlers } from './features/settings/handlers.ts'
 import { snippetsHandlers } from './features/snippets/handlers.ts'
 import { stepsHandlers } from './features/steps/handlers.ts'
@@ -34,6 +35,7 @@ export const router = implementer.router({
   lexicon: lexiconHandlers,
   checks: checksHandlers,
   compare: compareHandlers,
+  requirements: requirementsHandlers,
   settings: settingsHandlers,
   steps: stepsHandlers,
   output: outputHandlers,

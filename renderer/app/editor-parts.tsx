@@ -21,6 +21,7 @@ import { DetailsPanel } from '../features/step-details/details-panel.tsx'
 import { DetailsTools } from '../features/step-details/details-tools.tsx'
 import { DetailsWatcher } from '../features/step-details/details-watcher.tsx'
 import { Tour } from '../features/tour/tour.tsx'
+import { showRequirements } from '../features/requirements/show-requirements.ts'
 import { WalkthroughButton } from '../features/walkthrough/walkthrough-button.tsx'
 import { copyPicture, exportPicture, openOutput } from '../features/output/export-picture.ts'
 import { OutputWatcher } from '../features/output/output-watcher.tsx'
@@ -101,6 +102,7 @@ export const exportEntries: readonly ExportSection[] = [
       { id: 'steps-csv', label: 'mapColumns.exportCsv', run: (part) => exportSteps(part, 'csv') },
       { id: 'steps-cp932', label: 'mapColumns.exportCp932', run: (part) => exportSteps(part, 'csv-cp932') },
       { id: 'steps-tsv', label: 'mapColumns.exportTsv', run: (part) => exportSteps(part, 'tsv') },
+      { id: 'requirements', label: 'requirements.open', run: showRequirements },
       { id: 'steps-all', label: 'mapColumns.exportAll', run: (part) => exportSteps(part, 'xlsx', true) },
     ],
   },

@@ -98,6 +98,12 @@ export const procedureTabs: readonly ProcedureTab[] = [
     within: 'flow',
     Screen: lazy(async () => ({ default: (await import('../features/sentences/sentences-screen.tsx')).SentencesScreen })),
   },
+  {
+    id: 'requirements',
+    label: 'requirements.title',
+    within: 'flow',
+    Screen: lazy(async () => ({ default: (await import('../features/requirements/requirements-screen.tsx')).RequirementsScreen })),
+  },
 ]
 
 /** The tabs of a project, in their order. */

@@ -14,6 +14,7 @@ import { project } from './project.ts'
 import { recent } from './recent.ts'
 import { search } from './search.ts'
 import { review } from './review.ts'
+import { requirements } from './requirements.ts'
 import { settings } from './settings.ts'
 import { snippets } from './snippets.ts'
 import { steps } from './steps.ts'
@@ -23,4 +24,5 @@ import { terms } from './terms.ts'
 
 /** Every call of the program: from it come the client's types, each transport and the command line's help. */
 export const contract = { system, recent, files, project, procedure, flow, functions, analysis, lexicon, checks, compare, settings, steps, output, search, snippets, terms, review, issues, collectedDocuments, functionAnalysis, versions }
+export const contract = { system, recent, files, project, procedure, flow, functions, analysis, lexicon, checks, compare, requirements, settings, steps, output, search, snippets, terms, review, issues, collectedDocuments, functionAnalysis }
 export type Contract = typeof contract

@@ -95,9 +95,10 @@ describe('a table of the town, in and out', () => {
 
   it('grows by sentences: proposals are corrected and left out, and go in after the chosen step', async () => {
     const { page } = walk
-    await page.locator('[data-element-id]', { hasText: '異動を' }).first().click()
+    await page.locator('.djs-shape', { hasText: '異動を' }).last().click()
     await page.getByRole('button', { name: '取り込む' }).click()
     await page.getByRole('menuitem', { name: /文章から作る/ }).click()
+    expect(await page.getByLabel('取り込み先').innerText()).toContain('選んだ手順の後に入れる')
     await page.getByLabel('仕事の流れを文章で書く').fill('係長が届書と照合し、問題がなければ決裁する。窓口係が住民票を渡す。ふむふむ。')
     await page.getByRole('row', { name: /窓口係/ }).first().waitFor()
     expect(await page.getByLabel('3 作業内容').inputValue()).toBe('決裁する')
@@ -112,6 +113,24 @@ describe('a table of the town, in and out', () => {
     expect(table.rows.map(({ number, text }) => `${number} ${text}`)).toEqual([
       '1 転入届を書いて出す', '2 届書と本人確認書類を見る', '3 不備があるか', '4 異動を入力する', '5 届書と照合する', '6 問題があるか', '7 入力を決裁する', '8 住民票を渡す',
     ])
+    expect(walk.faults).toEqual([])
+  })
+
+  it('is a 業務要件定義表 too, with links to the shapes, and comes out as Excel', async () => {
+    const { page } = walk
+    await page.getByRole('button', { name: '出力する' }).click()
+    await page.getByRole('menuitem', { name: /業務要件定義表を見る/ }).click()
+    await page.getByRole('link', { name: '入力を決裁する' }).waitFor()
+    await page.getByText(/年間の作業時間 0時間（未記入\d件を除く）/).waitFor()
+    expect(await findAccessibilityFaults(page)).toEqual([])
+    if (process.env.KURABE_SHOTS) await page.screenshot({ path: join(process.env.KURABE_SHOTS, 'requirements.png') })
+    const download = page.waitForEvent('download')
+    await page.getByRole('button', { name: 'Excel に出力する' }).click()
+    const workbook = new ExcelJS.Workbook()
+    await workbook.xlsx.readFile(await (await download).path())
+    expect(workbook.worksheets[0]!.getColumn(4).values).toContain('入力を決裁する')
+    await page.getByRole('link', { name: '入力を決裁する' }).click()
+    await page.locator('.djs-shape.selected').waitFor()
     expect(walk.faults).toEqual([])
   })
 })

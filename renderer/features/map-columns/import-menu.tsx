@@ -26,5 +26,5 @@ export function ImportMenu({ document, procedure }: EditorPartProps) {
 
 /** The selected steps go along: sentences are put after them. */
 function selectionOf(document: EditorPartProps['document']): string[] {
-  return document.session.snapshot().selection.map(({ id }) => id)
+  return document.session.snapshot().selection.filter(({ type }) => /(Task|Activity|SubProcess|Transaction|Event|Gateway)$/.test(type)).map(({ id }) => id)
 }

@@ -27,6 +27,7 @@ import { start } from './start.ts'
 import { mapColumns } from './map-columns.ts'
 import { sentences } from './sentences.ts'
 import { stepDetails } from './step-details.ts'
+import { requirements } from './requirements.ts'
 import { steps } from './steps.ts'
 import { stepTable } from './step-table.ts'
 import { snippets } from './snippets.ts'
@@ -42,4 +43,4 @@ import { review } from './review.ts'
 import { takeAway } from './take-away.ts'
 
 /** The same keys in English; a missing key is a type error. */
-export const en = { ...layout, ...align, ...analysis, ...app, ...bpmn, ...checks, ...cli, ...compare, ...desktop, ...editor, ...fitgap, ...openDialog, ...launch, ...project, ...home, ...importFiles, ...lexicon, ...help, ...settings, ...recovery, ...newProject, ...start, ...steps, ...walkthrough, ...output, ...snippets, ...terms, ...mapColumns, ...checkDrawer, ...checkLines, ...collectedDocuments, ...comments, ...functionAnalysis, ...hearing, ...issues, ...review, ...takeAway, ...sentences, ...stepTable, ...versions, ...stepDetails, ...tour }
+export const en = { ...layout, ...align, ...analysis, ...app, ...bpmn, ...checks, ...cli, ...compare, ...desktop, ...editor, ...fitgap, ...openDialog, ...launch, ...project, ...home, ...importFiles, ...lexicon, ...help, ...settings, ...recovery, ...newProject, ...start, ...steps, ...walkthrough, ...output, ...snippets, ...terms, ...mapColumns, ...checkDrawer, ...checkLines, ...collectedDocuments, ...comments, ...functionAnalysis, ...hearing, ...issues, ...review, ...takeAway, ...sentences, ...stepTable, ...versions, ...stepDetails, ...tour, ...requirements }
