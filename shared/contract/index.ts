@@ -23,6 +23,5 @@ import { system } from './system.ts'
 import { terms } from './terms.ts'
 
 /** Every call of the program: from it come the client's types, each transport and the command line's help. */
-export const contract = { system, recent, files, project, procedure, flow, functions, analysis, lexicon, checks, compare, settings, steps, output, search, snippets, terms, review, issues, collectedDocuments, functionAnalysis, versions }
-export const contract = { system, recent, files, project, procedure, flow, functions, analysis, lexicon, checks, compare, requirements, settings, steps, output, search, snippets, terms, review, issues, collectedDocuments, functionAnalysis }
+export const contract = { system, recent, files, project, procedure, flow, functions, analysis, lexicon, checks, compare, settings, steps, output, search, snippets, terms, review, issues, collectedDocuments, functionAnalysis, versions, requirements }
 export type Contract = typeof contract

@@ -7,7 +7,7 @@ import { excelText } from '../fitgap-workbook/excel-text.ts'
 import { lineHeight } from '../fitgap-workbook/line-height.ts'
 
 const widths: Readonly<Record<RequirementColumn, number>> = {
-  number: 5, large: 14, middle: 18, small: 24, work: 34, information: 26, how: 18, place: 18, worker: 14, minutes: 10, cases: 10,
+  number: 5, large: 14, middle: 22, small: 26, work: 34, information: 26, how: 18, place: 20, worker: 14, minutes: 13, cases: 13,
 }
 const font = { name: 'BIZ UDPゴシック', size: 10 }
 const thin = { style: 'thin', color: { argb: 'FF7F7F7F' } } as const

@@ -14,7 +14,7 @@ export interface RequirementTableProps {
 }
 
 const widths: Readonly<Record<RequirementColumn, number>> = {
-  number: 56, large: 120, middle: 160, small: 200, work: 240, information: 184, how: 136, place: 152, worker: 104, minutes: 104, cases: 104,
+  number: 48, large: 100, middle: 132, small: 184, work: 200, information: 156, how: 112, place: 132, worker: 84, minutes: 100, cases: 100,
 }
 const numbers: ReadonlySet<RequirementColumn> = new Set(['number', 'minutes', 'cases'])
 
