@@ -6,6 +6,7 @@ import { ChecksWatcher } from '../features/checks/checks-watcher.tsx'
 import { ChecksPanel } from '../features/checks/panel/checks-panel.tsx'
 import { useFindingCount } from '../features/checks/use-findings.ts'
 import { exportBpmn } from '../features/flow-editor/export-bpmn.ts'
+import { LaneListButton } from '../features/flow-editor/lane-list-button.tsx'
 import { exportSteps } from '../features/map-columns/export-steps.ts'
 import { ImportMenu } from '../features/map-columns/import-menu.tsx'
 import { SnippetsButton } from '../features/snippets/snippets-button.tsx'
@@ -75,7 +76,7 @@ export const drawerTabs: readonly DrawerTab[] = [
 export const editorCommands: readonly EditorPart[] = [{ id: 'review', Part: ReviewButton }, { id: 'import', Part: ImportMenu }]
 
 /** Row 3, after undo and redo: 手順を足す, 部品. */
-export const editorTools: readonly EditorPart[] = [{ id: 'add-step', Part: AddStep }, { id: 'snippets', Part: SnippetsButton }]
+export const editorTools: readonly EditorPart[] = [{ id: 'add-step', Part: AddStep }, { id: 'lanes', Part: LaneListButton }, { id: 'snippets', Part: SnippetsButton }]
 
 /** The foot of the diagram, after 全体を見る: 整列, 流れをたどる. */
 export const footTools: readonly EditorPart[] = [{ id: 'arrange', Part: ArrangeMenu }, { id: 'walkthrough', Part: WalkthroughButton }]

@@ -89,6 +89,7 @@ export interface Modeling {
   moveElements(elements: DiagramElement[], delta: { x: number; y: number }, target?: DiagramElement, hints?: object): void
   resizeShape(shape: DiagramElement, bounds: { x: number; y: number; width: number; height: number }): void
   removeElements(elements: DiagramElement[]): void
+  updateLabel(element: DiagramElement, name: string): void
 }
 
 export interface Rules {

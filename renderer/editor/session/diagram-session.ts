@@ -179,6 +179,12 @@ export class DiagramSession {
     performAction(action, this.#viewer, this.#editor)
   }
 
+  /** Gives an element another name, as if it were typed in the diagram; its box grows with it. Nothing where there is no such element. */
+  rename(id: string, name: string): void {
+    const element = this.service('elementRegistry').get(id)
+    if (element !== undefined && name !== (element.businessObject.name ?? '')) this.#editor?.get('modeling').updateLabel(element, name)
+  }
+
   /** Takes over a name that is being typed. */
   completeTyping(): void {
     const typing = this.#editor?.get('directEditing')

@@ -1,3 +1,4 @@
+import { laneList } from './lane-list.ts'
 import { align } from './align.ts'
 import { analysis } from './analysis.ts'
 import { app } from './app.ts'
@@ -43,4 +44,4 @@ import { review } from './review.ts'
 import { takeAway } from './take-away.ts'
 
 /** Every text of the program in Japanese; one file per feature, keys begin with the feature. */
-export const ja = { ...layout, ...align, ...analysis, ...app, ...bpmn, ...checks, ...cli, ...compare, ...desktop, ...editor, ...fitgap, ...openDialog, ...launch, ...project, ...home, ...importFiles, ...lexicon, ...help, ...settings, ...recovery, ...newProject, ...start, ...steps, ...walkthrough, ...output, ...snippets, ...terms, ...mapColumns, ...checkDrawer, ...checkLines, ...collectedDocuments, ...comments, ...functionAnalysis, ...hearing, ...issues, ...review, ...takeAway, ...sentences, ...stepTable, ...versions, ...stepDetails, ...tour, ...requirements }
+export const ja = { ...laneList, ...layout, ...align, ...analysis, ...app, ...bpmn, ...checks, ...cli, ...compare, ...desktop, ...editor, ...fitgap, ...openDialog, ...launch, ...project, ...home, ...importFiles, ...lexicon, ...help, ...settings, ...recovery, ...newProject, ...start, ...steps, ...walkthrough, ...output, ...snippets, ...terms, ...mapColumns, ...checkDrawer, ...checkLines, ...collectedDocuments, ...comments, ...functionAnalysis, ...hearing, ...issues, ...review, ...takeAway, ...sentences, ...stepTable, ...versions, ...stepDetails, ...tour, ...requirements }
