@@ -1,7 +1,7 @@
 import { writeAttributes } from '../../bpmn/attributes/write-attributes.ts'
 import { addDiagram } from '../../bpmn/layout/add-diagram.ts'
 import type { Shift } from '../../bpmn/layout/insert/make-room.ts'
-import { reviseDiagram } from '../../bpmn/layout/insert/revise-diagram.ts'
+import { reviseDiagram, type RevisedDiagram } from '../../bpmn/layout/insert/revise-diagram.ts'
 import type { LayoutOptions } from '../../bpmn/layout/layout-options.ts'
 import { formatNext } from '../cells/next-cell.ts'
 import { idOfRow } from '../draft/draft-flow.ts'
@@ -15,6 +15,7 @@ import { type StepTableView, viewStepTable } from '../view/view-step-table.ts'
 import { changeStructure, waysByRow } from './change-structure.ts'
 import { DiagramText } from './diagram-text.ts'
 import { ElementWriter } from './element-writer.ts'
+import { readMadeRoom, writeMadeRoom } from './made-room.ts'
 import { matchRows, type RowMatch } from './match-rows.ts'
 
 export interface AppliedStepTable {
@@ -63,8 +64,9 @@ export async function applyStepTable(xml: string, edited: StepTable, options: Pa
     if (old && (Object.keys(changes).length > 0 || row.text !== old.text || rowStructure(row, table) !== rowStructure(old, view.table))) changed.add(row.key)
   }
   const written = writeAttributes(text.write(), writer.own)
-  const revised = isAltered ? reviseDiagram(xml, written, options) : null
-  const laid = revised?.xml ?? (isAltered ? await addDiagram(written, options) : written)
+  const rooms = new Map(removed.map((key) => [key, readMadeRoom(view.source.remembered(key, 'madeRoom') ?? '')]))
+  const revised = isAltered ? reviseDiagram(xml, written, options, rooms) : null
+  const laid = revised ? withRooms(revised) : isAltered ? await addDiagram(written, options) : written
   return {
     xml: withNumbers(laid, table),
     toConfirm: matches.filter(({ ground }) => ground !== 'key'),
@@ -110,6 +112,14 @@ function attributeChanges(row: StepRow, old: StepRow | undefined): Record<string
   const had = old ? stepAttributesOf(old) : {}
   const names = new Set([...Object.keys(wanted), ...Object.keys(had)])
   return Object.fromEntries([...names].filter((name) => wanted[name] !== had[name]).map((name) => [name, wanted[name] ?? null]))
+}
+
+/** Has every step remember the room that was made for it. */
+function withRooms({ xml, rooms }: RevisedDiagram): string {
+  if (rooms.size === 0) return xml
+  const text = new DiagramText(xml)
+  for (const [id, made] of rooms) text.remember(id, 'madeRoom', writeMadeRoom(made))
+  return text.write()
 }
 
 /** Writes the row numbers into the diagram where it would be read with other numbers, another order or another writing. */

@@ -55,7 +55,7 @@ function arrangeChosen(plane: DrawnPlane, graph: LayoutGraph, chosen: ReadonlySe
   const restless = new Set(graph.nodes.flatMap(({ id }) => (chosen.has(id) ? [id] : [])))
   while (restless.size > 0) {
     const drawing = plane.read()
-    const revised = reviseDrawing({ before: graph, after: graph, restless, mayShift: false }, drawing, options)
+    const revised = reviseDrawing({ before: graph, after: graph, restless, mayShift: false, rooms: new Map() }, drawing, options)
     const stuck = [...(revised?.stuck ?? restless)].filter((id) => restless.has(id))
     if (revised?.stuck.size === 0) writePlane(plane, graph, drawing, part)
     if (stuck.length === 0) return

@@ -9,10 +9,11 @@ import { type DrawnLink, DrawingTies, linksOf } from './drawing-ties.ts'
 import { type Ground, groundOf } from './ground.ts'
 import { makeRoom, type Shift } from './make-room.ts'
 import { closeLane, placeAreas } from './place-areas.ts'
-import { type Place, PlaceSearch, type Solid } from './place-search.ts'
+import { type Place, PlaceSearch, type Solid, stepGap } from './place-search.ts'
 import { nameWay, routeAnew } from './route-anew.ts'
 import { isOn, type Neighbour, stepCandidates } from './step-candidates.ts'
 import { stepSize } from './step-size.ts'
+import { takeRoomBack } from './take-room-back.ts'
 
 export interface Revision {
   /** The flow that the drawing shows so far, and the one that it is to show. */
@@ -20,11 +21,21 @@ export interface Revision {
   after: LayoutGraph
   /** Steps and documents to be placed again although nothing about them changed. */
   restless: ReadonlySet<string>
+  /** Room that was made for steps when they got their places, by id: taken back when they are gone, in reverse. */
+  rooms: ReadonlyMap<string, readonly MadeRoom[]>
   /** Whether room may be made by uniform shifts; else what finds no place stays where it was. */
   mayShift: boolean
 }
 
+/** How far things moved to make room for a step. */
+export type MadeRoom = Pick<Shift, 'axis' | 'by'> & {
+  /** Before the step, at the foot of its lane, or at the right end of its lane. */
+  place: 'step' | 'foot' | 'end'
+}
+
 export interface RevisedDrawing {
+  /** Room that was made for each step placed. */
+  rooms: Map<string, MadeRoom[]>
   /** Shapes that got a place, and ways that were drawn anew. */
   placed: Set<string>
   routed: Set<string>
@@ -47,6 +58,8 @@ class DrawingRevision {
   private readonly after: LayoutGraph
   private readonly restless: ReadonlySet<string>
   private readonly mayShift: boolean
+  private readonly given: Revision['rooms']
+  private readonly rooms = new Map<string, MadeRoom[]>()
   private readonly drawing: Drawing
   private readonly options: LayoutOptions
   private readonly shifts: Shift[] = []
@@ -58,11 +71,12 @@ class DrawingRevision {
   private readonly oldWays: ReadonlyMap<string, DrawnLink>
   private ties: DrawingTies
 
-  constructor({ before, after, restless, mayShift }: Revision, drawing: Drawing, options: LayoutOptions) {
+  constructor({ before, after, restless, mayShift, rooms }: Revision, drawing: Drawing, options: LayoutOptions) {
     this.before = before
     this.after = after
     this.restless = restless
     this.mayShift = mayShift
+    this.given = rooms
     this.drawing = drawing
     this.options = options
     this.oldWays = new Map(linksOf(before).map((link) => [link.id, link]))
@@ -70,7 +84,9 @@ class DrawingRevision {
   }
 
   run(): RevisedDrawing | null {
+    const places = new Map(this.drawing.shapes)
     this.removeWhatIsGone()
+    this.takeRoomsBack(places)
     const shifts = placeAreas(this.after, this.drawing, this.options)
     if (!shifts) return null
     this.shifts.push(...shifts)
@@ -80,12 +96,12 @@ class DrawingRevision {
     const data = this.liftData(steps)
     for (const node of this.inOrder(steps)) if (!this.placeStep(node)) return null
     for (const item of data) this.placeBeside(item)
-    if (this.stuck.size > 0) return { placed: this.placed, routed: new Set(), shifts: this.shifts, stuck: this.stuck }
+    if (this.stuck.size > 0) return { placed: this.placed, routed: new Set(), shifts: this.shifts, stuck: this.stuck, rooms: this.rooms }
     this.ties = new DrawingTies(this.after, this.drawing)
     const routed = this.ties.links.filter(({ id }) => this.loose.has(id) || this.isSpoilt(id))
     routeAnew(routed, this.placed, this.after, this.drawing, this.ties, this.options)
     this.nameChangedWays(new Set(routed.map(({ id }) => id)))
-    return { placed: this.placed, routed: new Set(routed.map(({ id }) => id)), shifts: this.shifts, stuck: this.stuck }
+    return { placed: this.placed, routed: new Set(routed.map(({ id }) => id)), shifts: this.shifts, stuck: this.stuck, rooms: this.rooms }
   }
 
   private removeWhatIsGone(): void {
@@ -100,6 +116,23 @@ class DrawingRevision {
     }
     const links = new Set(linksOf(after).map(({ id }) => id))
     for (const id of this.oldWays.keys()) if (!links.has(id)) this.erase(id)
+  }
+
+  private takeRoomsBack(places: ReadonlyMap<string, Bounds>): void {
+    const there = new Set(this.after.nodes.map(({ id }) => id))
+    for (const { id, lane, pool } of this.before.nodes) {
+      const box = places.get(id)
+      const made = this.given.get(id)
+      if (!box || !made || there.has(id)) continue
+      const ground = this.drawing.shapes.get(lane ?? pool ?? '')
+      this.ties = new DrawingTies(this.after, this.drawing)
+      for (const { axis, by, place } of made.toReversed()) {
+        const from = place === 'step' ? box.x - stepGap / 2 : !ground ? null : place === 'foot' ? ground.y + ground.height - by : ground.x + ground.width - 0.5 - by
+        if (from === null) continue
+        const shift: Shift = { axis, from, by }
+        if (takeRoomBack(this.drawing, this.ties, shift)) this.shifts.push({ axis, from: from + by, by: -by })
+      }
+    }
   }
 
   private findLooseWays(): void {
@@ -234,8 +267,11 @@ class DrawingRevision {
   }
 
   private take(id: string, { box, label, shifts }: Place, ground: Ground): void {
-    for (const shift of shifts) this.shift(shift)
-    this.widen(ground, Math.max(box.x + box.width + 20, label ? label.x + label.width + 8 : 0))
+    for (const shift of shifts) {
+      this.note(id, { axis: shift.axis, by: shift.by, place: shift.axis === 'y' ? 'foot' : 'step' })
+      this.shift(shift)
+    }
+    this.widen(id, ground, Math.max(box.x + box.width + 20, label ? label.x + label.width + 8 : 0))
     const old = this.old.get(id)
     this.drawing.shapes.set(id, box)
     if (label) this.drawing.labels.set(id, label)
@@ -244,9 +280,12 @@ class DrawingRevision {
   }
 
   /** Lets the lane, and all that ends where it ends, reach up to `end`. */
-  private widen(ground: Ground, end: number): void {
+  private widen(id: string, ground: Ground, end: number): void {
     const area = ground.id === null ? undefined : this.drawing.shapes.get(ground.id)
-    if (area && end > area.x + area.width) this.shift({ axis: 'x', from: area.x + area.width - 0.5, by: Math.ceil(end - area.x - area.width) })
+    if (!area || end <= area.x + area.width) return
+    const by = Math.ceil(end - area.x - area.width)
+    this.note(id, { axis: 'x', by, place: 'end' })
+    this.shift({ axis: 'x', from: area.x + area.width - 0.5, by })
   }
 
   private carryContents(id: string, x: number, y: number): void {
@@ -258,6 +297,10 @@ class DrawingRevision {
       this.drawing.labels.delete(node.id)
       this.carryContents(node.id, x, y)
     }
+  }
+
+  private note(id: string, room: MadeRoom): void {
+    this.rooms.set(id, [...(this.rooms.get(id) ?? []), room])
   }
 
   private shift(shift: Shift): void {

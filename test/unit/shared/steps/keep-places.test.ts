@@ -95,6 +95,31 @@ describe('a diagram whose table is edited', () => {
     }
   }, 60_000)
 
+  it('closes the room that was made for a row when the row goes again: everything stands where it stood', async () => {
+    let withRoom = 0
+    const notClosed: number[] = []
+    for (let seed = 1; seed <= 60; seed += 1) {
+      const xml = await drawn(seed)
+      const { table } = stepsOfDiagram(xml)
+      const random = randomFrom(seed + 7)
+      const at = 1 + Math.floor(random() * table.rows.length)
+      const owner = table.rows[at - 1]!.owner
+      const inserted = await applyStepTable(xml, { rows: table.rows.toSpliced(at, 0, stepRow({ number: '9999', text: '控えをとる', owner })) })
+      const [key] = inserted.added
+      const back = await applyStepTable(inserted.xml, { rows: stepsOfDiagram(inserted.xml).table.rows.filter((row) => row.key !== key).map(withoutWay) })
+      if (inserted.shifts.length > 0) withRoom += 1
+      const [old, now] = [drawnPlaces(xml).shapes, drawnPlaces(back.xml).shapes]
+      const known = drawnGraph(xml).nodes.filter(({ id }) => now.has(id))
+      const moved = known.filter(({ id }) => JSON.stringify(old.get(id)) !== JSON.stringify(now.get(id)) && !inserted.placed.includes(id) && !back.placed.includes(id))
+      // Where something new stands or runs in the room it stays open: then all that moved stands off by one and the same distance.
+      const distances = new Set(moved.map(({ id }) => `${now.get(id)!.x - old.get(id)!.x} ${now.get(id)!.y - old.get(id)!.y}`))
+      expect(distances.size, `seed ${seed}`).toBeLessThanOrEqual(1)
+      if (moved.length > 0) notClosed.push(seed)
+    }
+    expect(withRoom).toBeGreaterThan(20)
+    expect(notClosed.length).toBeLessThanOrEqual(3)
+  }, 120_000)
+
   it('leaves flows that the edit does not concern as they were drawn, bends and colours included', async () => {
     const xml = await diagramOfSteps({ rows: chain(8) }, '試験')
     const { table } = stepsOfDiagram(xml)
@@ -148,6 +173,11 @@ describe('a diagram whose table is edited', () => {
     expect(kept).toBeGreaterThan(samples.length / 2)
   }, 60_000)
 })
+
+/** A row without ways to the row that is gone. */
+function withoutWay(row: StepRow): StepRow {
+  return row.next === 'following' ? row : { ...row, next: row.next.filter(({ to }) => to !== '9999') }
+}
 
 describe('tables that are wrong', () => {
   it('draws a loop onto itself, in a new diagram and added to one that stands, without a fault around it', async () => {
