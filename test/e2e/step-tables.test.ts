@@ -6,7 +6,7 @@ import { encodeCp932 } from '../../electron/host/exports/tables/encode-cp932.ts'
 import { readStepFile } from '../../electron/host/imports/steps/read-step-file.ts'
 import { formatStepTable } from '../../shared/steps/format-step-table.ts'
 import { findAccessibilityFaults } from './harness/accessibility.ts'
-import { addProcedure, createProject, startWalk, type Walk } from './harness/walk.ts'
+import { addProcedure, createProject, dropFile, startWalk, type Walk } from './harness/walk.ts'
 
 let walk: Walk
 
@@ -131,6 +131,19 @@ describe('a table of the town, in and out', () => {
     expect(workbook.worksheets[0]!.getColumn(4).values).toContain('入力を決裁する')
     await page.getByRole('link', { name: '入力を決裁する' }).click()
     await page.locator('.djs-shape.selected').waitFor()
+    expect(walk.faults).toEqual([])
+  })
+
+  it('may be dropped on the import screen, and goes from there to the mapping of its columns', async () => {
+    const { page } = walk
+    await page.getByRole('link', { name: 'フローの一覧' }).click()
+    await page.getByRole('button', { name: '取り込む…' }).click()
+    await dropFile(page, '.import', { name: '転居届.tsv', text: 'No\t担当\t作業内容\n1\t窓口\t受け付ける\n' })
+    expect(await findAccessibilityFaults(page)).toEqual([])
+    if (process.env.KURABE_SHOTS) await page.screenshot({ path: join(process.env.KURABE_SHOTS, 'import.png') })
+    await page.getByRole('button', { name: /列を対応づける/ }).click()
+    await page.getByRole('button', { name: '1手順を取り込む' }).waitFor()
+    await page.getByRole('button', { name: 'やめる' }).click()
     expect(walk.faults).toEqual([])
   })
 })

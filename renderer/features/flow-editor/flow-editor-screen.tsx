@@ -35,9 +35,17 @@ export function FlowEditorScreen({ project, procedure: id, flow }: ProcedureScre
     return (
       <EmptyState
         actions={
-          <Button look="filled" size="medium" onPress={toFlows}>
-            {translate('editor.toFlows')}
-          </Button>
+          <>
+            <Button look="filled" size="medium" onPress={toFlows}>
+              {translate('editor.toFlows')}
+            </Button>
+            <Button look="link" size="medium" onPress={() => navigate({ screen: 'procedure', project, procedure: id, tab: 'step-import', selection: [] })}>
+              {translate('mapColumns.title')}
+            </Button>
+            <Button look="link" size="medium" onPress={() => navigate({ screen: 'procedure', project, procedure: id, tab: 'sentences', selection: [] })}>
+              {translate('sentences.title')}
+            </Button>
+          </>
         }
       >
         {translate('editor.noFlow', { name: procedure.name })}

@@ -9,6 +9,8 @@ export interface PlannedFile {
   name: string
   /** Workbooks carry function requirements; everything else is read as a diagram. */
   isWorkbook: boolean
+  /** A csv or tsv file can only be a step table; it goes through 列の対応づけ. */
+  isTable: boolean
   procedure: string | null
   kind: FlowKind
   municipality: string
@@ -33,6 +35,7 @@ export function planFile(file: ShellFile, overview: ProjectOverview, procedure: 
     file,
     name,
     isWorkbook: /\.xlsx$/i.test(name),
+    isTable: /\.(csv|tsv|txt)$/i.test(name),
     procedure: procedure ?? procedures[0]?.id ?? (overview.procedures.length === 1 ? overview.procedures[0]!.id : null),
     kind: standardWords.test(plain) ? 'standard' : tobeWords.test(plain) ? 'tobe' : 'asis',
     municipality: (named ?? own ?? overview.municipalities[0])?.id ?? '',

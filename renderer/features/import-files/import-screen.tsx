@@ -7,6 +7,7 @@ import { whileSaving } from '../../app/state/save-state.ts'
 import { reloadOverview, useSession } from '../../app/state/session.ts'
 import { pickShellFiles, shellFileOf, type ShellFile } from '../../shell/shell.ts'
 import { Button } from '../../ui/button/button.tsx'
+import { startStepImport } from '../map-columns/step-import-state.ts'
 import { planFile, type PlannedFile } from './import-plan.ts'
 import { ImportProgress } from './parts/import-progress.tsx'
 import { DropFiles } from './parts/drop-files.tsx'
@@ -32,24 +33,32 @@ export function ImportScreen({ procedure }: { procedure?: string }) {
     setOutcomes(undefined)
     setPlan((before) => [...before, ...files.map((file) => planFile(file, overview, procedure))])
   }
-  const choose = async () => add(await pickShellFiles({ title: translate('importFiles.choose'), kinds: ['bpmn', 'workbook'], isMultiple: true }))
+  const choose = async () => add(await pickShellFiles({ title: translate('importFiles.choose'), kinds: ['bpmn', 'table'], isMultiple: true }))
   const leave = () => {
     setIncomingFiles([])
     if (procedure === undefined) navigate({ screen: 'project', project: project.project, tab: 'procedures' })
     else navigate({ screen: 'procedure', project: project.project, procedure, tab: 'flows', selection: [] })
   }
+  const tables = plan.filter(({ isTable }) => isTable)
+  const importable = plan.filter(({ isTable }) => !isTable)
+  const mapColumns = (planned: PlannedFile) => {
+    if (planned.procedure === null) return
+    setIncomingFiles(plan.filter((other) => other !== planned).map(({ file }) => file))
+    startStepImport(planned.file)
+    navigate({ screen: 'procedure', project: project.project, procedure: planned.procedure, tab: 'step-import', selection: [] })
+  }
   const run = async () => {
     isCancelled.current = false
     setFinished(0)
-    const results = await whileSaving(() => runImport(project.project, plan, setFinished, () => isCancelled.current))
+    const results = await whileSaving(() => runImport(project.project, importable, setFinished, () => isCancelled.current))
     setIncomingFiles([])
-    setPlan(plan.slice(results.length))
+    setPlan([...importable.slice(results.length), ...tables])
     await reloadOverview()
     setFinished(undefined)
     setOutcomes(results)
   }
 
-  const open = plan.filter((file) => file.procedure === null).length
+  const open = importable.filter((file) => file.procedure === null).length
   return (
     <DropFiles onFiles={(files) => add(files.map(shellFileOf))}>
       <Commands>
@@ -57,20 +66,20 @@ export function ImportScreen({ procedure }: { procedure?: string }) {
           {translate(outcomes === undefined ? 'app.cancel' : 'importFiles.back')}
         </Button>
         {plan.length > 0 && <Button onPress={() => void choose()}>{translate('importFiles.chooseMore')}</Button>}
-        {plan.length > 0 && (
+        {importable.length > 0 && (
           <Button look="filled" isDisabled={finished !== undefined || open > 0} aria-describedby={open > 0 ? 'import-open' : undefined} onPress={() => void run()}>
-            {translate('importFiles.run', { count: plan.length })}
+            {translate('importFiles.run', { count: importable.length })}
           </Button>
         )}
       </Commands>
       {finished !== undefined && (
-        <ImportProgress finished={finished} of={plan.length} onCancel={() => void (isCancelled.current = true)} />
+        <ImportProgress finished={finished} of={importable.length} onCancel={() => void (isCancelled.current = true)} />
       )}
       <div className="import-body" data-pane>
         <h2>{translate(outcomes === undefined ? 'importFiles.title' : 'importFiles.doneTitle')}</h2>
         {outcomes !== undefined && <OutcomeList project={project.project} outcomes={outcomes} />}
         {outcomes !== undefined && plan.length > 0 && <h2 className="import-rest">{translate('importFiles.restTitle')}</h2>}
-        {plan.length > 0 && <PlanTable overview={overview} plan={plan} onChange={setPlan} />}
+        {plan.length > 0 && <PlanTable overview={overview} plan={plan} onChange={setPlan} onMapColumns={mapColumns} />}
         {plan.length === 0 && (
           <div className="import-drop">
             <p>{translate(outcomes === undefined ? 'importFiles.drop' : 'importFiles.dropMore')}</p>

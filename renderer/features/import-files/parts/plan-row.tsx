@@ -14,11 +14,13 @@ export interface PlanRowProps {
   onChange: (values: Partial<PlannedFile>) => void
   onAsk: (about: 'procedure' | 'municipality') => void
   onLeaveOut: () => void
+  /** Takes the file for a step table: its columns are mapped on a screen of their own. */
+  onMapColumns: () => void
   /** Offered where there are several files. */
   onSameForAll: (() => void) | undefined
 }
 
-export function PlanRow({ overview, file, onChange, onAsk, onLeaveOut, onSameForAll }: PlanRowProps) {
+export function PlanRow({ overview, file, onChange, onAsk, onLeaveOut, onMapColumns, onSameForAll }: PlanRowProps) {
   const translate = useTranslate()
   const areaNames = new Map(overview.areas.map(({ id, name }) => [id, name]))
   const versions = replaceable(overview, file)
@@ -47,9 +49,12 @@ export function PlanRow({ overview, file, onChange, onAsk, onLeaveOut, onSameFor
           )}
         </div>
       </td>
-      {file.isWorkbook ? (
+      {file.isWorkbook || file.isTable ? (
         <td colSpan={3} className="ink-2">
-          {translate('importFiles.workbook')}
+          {translate(file.isTable ? 'importFiles.table' : 'importFiles.workbook')}{' '}
+          <Button look={file.isTable ? 'outlined' : 'link'} isDisabled={file.procedure === null} aria-label={label(translate('importFiles.mapColumns'))} onPress={onMapColumns}>
+            {translate(file.isTable ? 'importFiles.mapColumns' : 'importFiles.asStepTable')}
+          </Button>
         </td>
       ) : (
         <>

@@ -10,10 +10,11 @@ export interface PlanTableProps {
   overview: ProjectOverview
   plan: readonly PlannedFile[]
   onChange: (plan: readonly PlannedFile[]) => void
+  onMapColumns: (file: PlannedFile) => void
 }
 
 /** One line per file: which procedure, which side, whose. Where they differ, one line's procedure can be taken for all. */
-export function PlanTable({ overview, plan, onChange }: PlanTableProps) {
+export function PlanTable({ overview, plan, onChange, onMapColumns }: PlanTableProps) {
   const translate = useTranslate()
   const [asking, setAsking] = useState<{ about: 'procedure' | 'municipality'; ids: readonly number[] }>()
   const change = (ids: readonly number[], values: Partial<PlannedFile>) =>
@@ -51,6 +52,7 @@ export function PlanTable({ overview, plan, onChange }: PlanTableProps) {
               file={file}
               onChange={(values) => change([file.id], values)}
               onAsk={(about) => setAsking({ about, ids: [file.id] })}
+              onMapColumns={() => onMapColumns(file)}
               onLeaveOut={() => onChange(plan.filter((other) => other !== file))}
               onSameForAll={file.procedure !== null && plan.some((other) => other.procedure !== file.procedure) ? () => change(all, { procedure: file.procedure }) : undefined}
             />

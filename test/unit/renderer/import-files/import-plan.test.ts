@@ -29,7 +29,8 @@ describe('the first guess of where a file goes', () => {
   })
 
   it('takes workbooks for function requirements', () => {
-    expect(planFile({ path: '/機能要件.XLSX' }, overview, 'in').isWorkbook).toBe(true)
+    expect(planFile({ path: '/機能要件.XLSX' }, overview, 'in')).toMatchObject({ isWorkbook: true, isTable: false })
+    expect(planFile({ path: '/手順.csv' }, overview, 'in')).toMatchObject({ isWorkbook: false, isTable: true })
   })
 })
 
