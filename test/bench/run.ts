@@ -1,4 +1,5 @@
 import { benchDiagram } from './diagram-bench.ts'
+import { benchExport } from './export-bench.ts'
 import { benchFirstScreen } from './first-screen-bench.ts'
 import { benchLayout } from './layout-bench.ts'
 import { benchMatch } from './match-bench.ts'
@@ -17,6 +18,7 @@ const benches: Record<string, () => Promise<Measurement | Measurement[]>> = {
   layout: benchLayout,
   table: benchTable,
   workbook: benchWorkbook,
+  export: benchExport,
   screen: benchFirstScreen,
   // Not a time, and only when asked for by name: how well the matching does on the pairs at hand, in lines of its own.
   score: async () => {

@@ -11,15 +11,15 @@ const root = '../../../node_modules/'
 
 // The names stand in each pattern, since the build reads patterns before anything runs. They are the dependencies of package.json.
 const versions = import.meta.glob<string>(
-  '../../../node_modules/{@fontsource/biz-udgothic,@fontsource/biz-udpgothic,@orpc/client,@orpc/contract,@orpc/server,@tanstack/react-virtual,better-sqlite3,bpmn-js,bpmn-js-i18n,bpmn-moddle,budoux,diagram-js,exceljs,react,react-aria-components,react-dom,saxes,ws,zod,zustand}/package.json',
+  '../../../node_modules/{@expo-google-fonts/biz-udpgothic,@fontsource/biz-udgothic,@fontsource/biz-udpgothic,@orpc/client,@orpc/contract,@orpc/server,@resvg/resvg-wasm,@tanstack/react-virtual,better-sqlite3,bpmn-js,bpmn-js-i18n,bpmn-moddle,budoux,diagram-js,exceljs,pdfkit,react,react-aria-components,react-dom,saxes,svg-to-pdfkit,ws,zod,zustand}/package.json',
   { eager: true, import: 'version' },
 )
 const licences = import.meta.glob<string>(
-  '../../../node_modules/{@fontsource/biz-udgothic,@fontsource/biz-udpgothic,@orpc/client,@orpc/contract,@orpc/server,@tanstack/react-virtual,better-sqlite3,bpmn-js,bpmn-js-i18n,bpmn-moddle,budoux,diagram-js,exceljs,react,react-aria-components,react-dom,saxes,ws,zod,zustand}/package.json',
+  '../../../node_modules/{@expo-google-fonts/biz-udpgothic,@fontsource/biz-udgothic,@fontsource/biz-udpgothic,@orpc/client,@orpc/contract,@orpc/server,@resvg/resvg-wasm,@tanstack/react-virtual,better-sqlite3,bpmn-js,bpmn-js-i18n,bpmn-moddle,budoux,diagram-js,exceljs,pdfkit,react,react-aria-components,react-dom,saxes,svg-to-pdfkit,ws,zod,zustand}/package.json',
   { eager: true, import: 'license' },
 )
 const texts = import.meta.glob<string>(
-  '../../../node_modules/{@fontsource/biz-udgothic,@fontsource/biz-udpgothic,@orpc/client,@orpc/contract,@orpc/server,@tanstack/react-virtual,better-sqlite3,bpmn-js,bpmn-js-i18n,bpmn-moddle,budoux,diagram-js,exceljs,react,react-aria-components,react-dom,saxes,ws,zod,zustand}/LICENSE*',
+  '../../../node_modules/{@expo-google-fonts/biz-udpgothic,@fontsource/biz-udgothic,@fontsource/biz-udpgothic,@orpc/client,@orpc/contract,@orpc/server,@resvg/resvg-wasm,@tanstack/react-virtual,better-sqlite3,bpmn-js,bpmn-js-i18n,bpmn-moddle,budoux,diagram-js,exceljs,pdfkit,react,react-aria-components,react-dom,saxes,svg-to-pdfkit,ws,zod,zustand}/LICENSE*',
   { eager: true, query: '?raw', import: 'default' },
 )
 

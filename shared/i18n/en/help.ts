@@ -65,5 +65,5 @@ export const help: Record<keyof typeof ja, string> = {
   'help.licences.special': 'own terms (see text)',
   'help.licences.others': 'It uses the software and typefaces below. Press a name to read its terms.',
   'help.limit.yet': 'Not there yet',
-  'help.limit.yetNote': 'Printing and PDF or picture export of diagrams, spreadsheets with other columns, answers of vendors, documents for procurement, and workshops of several people. Diagrams leave as .bpmn, Fit & Gap as Excel.',
+  'help.limit.yetNote': 'Spreadsheets with other columns, answers of vendors, documents for procurement, and workshops of several people. Diagrams leave as .bpmn, PDF, SVG and PNG, Fit & Gap as Excel.',
 }

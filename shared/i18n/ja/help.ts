@@ -61,5 +61,5 @@ export const help = {
   'help.licences.special': '個別の条件（本文）',
   'help.licences.others': '次のソフトウェアと書体を使っています。名前を押すと、それぞれの条件が出ます。',
   'help.limit.yet': 'まだできないこと',
-  'help.limit.yetNote': '図の印刷や PDF・画像での出力、列の違う Excel の読み込み、ベンダーの回答の取り込み、調達の資料、何人もの検討会には、まだ対応していません。図は .bpmn、Fit & Gap の結果は Excel で持ち出せます。',
+  'help.limit.yetNote': '列の違う Excel の読み込み、ベンダーの回答の取り込み、調達の資料、何人もの検討会には、まだ対応していません。図は .bpmn・PDF・SVG・PNG、Fit & Gap の結果は Excel で持ち出せます。',
 } as const
