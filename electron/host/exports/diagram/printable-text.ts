@@ -6,14 +6,8 @@ export function printableMarkup(svg: string): string {
   return svg.replace(invisible, '')
 }
 
-/** Letters of a markup that the font cannot show and that print as empty boxes, each once. */
-export function lettersWithoutForm(svg: string, hasGlyph: (codePoint: number) => boolean): string[] {
-  const letters = new Set<string>()
-  for (const [, text = ''] of printableMarkup(svg).matchAll(/>([^<]+)</g)) {
-    for (const letter of text) {
-      const code = letter.codePointAt(0) ?? 0
-      if (code > 0x20 && !letters.has(letter) && !hasGlyph(code)) letters.add(letter)
-    }
-  }
-  return [...letters]
+/** Letters of a markup that the font has no form for and that print as empty boxes, each once. */
+export function lettersWithoutForm(svg: string, hasForm: (codePoint: number) => boolean): string[] {
+  const letters = new Set([...printableMarkup(svg).matchAll(/>([^<]+)</g)].flatMap(([, text = '']) => [...text]))
+  return [...letters].filter((letter) => letter > ' ' && !hasForm(letter.codePointAt(0) ?? 0))
 }

@@ -2,9 +2,11 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { KurabeError } from '../../../../shared/contract/kurabe-error.ts'
 import type { OutputFormat, OutputOrder } from '../../../../shared/contract/output.ts'
-import { createTranslate } from '../../../../shared/i18n/translate.ts'
+import { createTranslate, type Translate } from '../../../../shared/i18n/translate.ts'
 import { drawSheet } from '../../../../shared/output/draw-sheet.ts'
 import type { PrintedFlow } from '../../../../shared/output/page.ts'
+import { fontHasForm } from '../../exports/diagram/font-coverage.ts'
+import { lettersWithoutForm } from '../../exports/diagram/printable-text.ts'
 import { writePdf } from '../../exports/diagram/write-pdf.ts'
 import { writePng, type PictureSize } from '../../exports/diagram/write-png.ts'
 import { freeName } from '../../files/free-name.ts'
@@ -86,7 +88,7 @@ function planFiles(session: ProjectSession, flows: readonly PrintedFlow[], { ord
           const drawn = drawSheet(marked, flow.mark)
           if (format === 'svg') return { content: drawn.svg, notes: [] }
           const { png, width, height, isCapped } = await writePng(drawn, picture)
-          return { content: png, notes: isCapped ? [translate('output.note.capped', { name, width, height })] : [] }
+          return { content: png, notes: [...(isCapped ? [translate('output.note.capped', { name, width, height })] : []), ...noteLetters(new Set(lettersWithoutForm(drawn.svg, fontHasForm)), translate)] }
         },
       }
     })
@@ -96,15 +98,25 @@ function planFiles(session: ProjectSession, flows: readonly PrintedFlow[], { ord
 async function pdfOf(flows: readonly PrintedFlow[], order: OutputOrder, title: string, now: Date, { tell, signal }: JobSteps) {
   const laidOut = layOutOrder(flows, order, now)
   const { pages, notes } = laidOut
+  const letters = new Set<string>()
   const content = await writePdf({
     title,
     createdOn: now,
     pages: pages.length,
-    page: (index) => ({ ...pages[index]!, svg: laidOut.draw(index) }),
+    page: (index) => {
+      const svg = laidOut.draw(index)
+      for (const letter of lettersWithoutForm(svg, fontHasForm)) letters.add(letter)
+      return { ...pages[index]!, svg }
+    },
     onProgress: (done) => tell(done, pages.length),
     signal,
   })
-  return { content, notes }
+  return { content, notes: [...notes, ...noteLetters(letters, createTranslate(order.locale))] }
+}
+
+/** Names a few of the letters that print as boxes; nothing where there are none. */
+function noteLetters(letters: ReadonlySet<string>, translate: Translate): string[] {
+  return letters.size === 0 ? [] : [translate('output.note.lettersWithoutForm', { letters: [...letters].slice(0, 10).join(' ') })]
 }
 
 function pathOf(to: WritingOrder['to'], name: string): string | null {
