@@ -1,6 +1,7 @@
 import { create } from 'zustand'
 import type { PlacedFinding } from '../../../../shared/checks/placed-finding.ts'
 import type { RuleChoice } from '../../../../shared/checks/finding.ts'
+import { reportError } from '../../../app/state/report-error.ts'
 import type { FlowDocument } from '../../../document/flow-document.ts'
 import type { DiagramSession } from '../../../editor/session/diagram-session.ts'
 import { ruleChoiceOf, subscribeRuleChoice } from '../rules/chosen-rules.ts'
@@ -102,13 +103,17 @@ export class FlowChecks {
     this.#timer = setTimeout(() => {
       this.#idle = requestIdleCallback(() => {
         if (this.#document.session.isDragging()) this.#later(whileDragging)
-        else void this.#ask()
+        else this.#ask(this.#run)
       }, { timeout: atLatest })
     }, delay)
   }
 
-  async #ask(): Promise<void> {
-    const run = this.#run
+  #ask(run: number): void {
+    // A diagram that was closed meanwhile gives no text; nobody waits for it any more.
+    this.#send(run).catch((error: unknown) => run === this.#run && reportError(error))
+  }
+
+  async #send(run: number): Promise<void> {
     const choice: RuleChoice = await ruleChoiceOf(this.#document.project)
     const xml = await this.#document.session.text()
     if (run !== this.#run) return
