@@ -305,7 +305,14 @@ class DrawingRevision {
 
   private shift(shift: Shift): void {
     this.shifts.push(shift)
+    this.shiftOld(shift)
     for (const id of makeRoom(this.drawing, this.ties, shift)) this.loose.add(id)
+  }
+
+  /** What was taken up and waits for its place moves as if it stood where it was. */
+  private shiftOld({ axis, from, by }: Shift): void {
+    const moved = [...this.old].filter(([id, bounds]) => (this.old.get(this.ties.anchorOf(id)) ?? bounds)[axis] >= from)
+    for (const [id, bounds] of moved) this.old.set(id, { ...bounds, [axis]: bounds[axis] + by })
   }
 
   private placeBeside(id: string): void {

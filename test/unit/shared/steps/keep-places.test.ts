@@ -157,6 +157,18 @@ describe('a diagram whose table is edited', () => {
     expect(now.shapes.get(lane.id)!.y).toBeGreaterThanOrEqual(Math.max(...[...old.shapes].filter(([id]) => id.startsWith('Lane')).map(([, box]) => box.y + box.height)))
   })
 
+  it('lets a step that changes its 担当 keep its place in time, also where a row before it makes everything move', async () => {
+    const xml = await diagramOfSteps({ rows: chain(6) }, '試験')
+    const { table } = stepsOfDiagram(xml)
+    const step = table.rows[3]!
+    const moved = table.rows.map((row) => (row === step ? { ...row, owner: ['審査係'] } : row))
+    const { xml: after } = await applyStepTable(xml, { rows: moved.toSpliced(1, 0, stepRow({ number: '1.5', text: '本人を確認する', owner: ['窓口'] })) })
+    const { shapes } = drawnPlaces(after)
+    const [before, here, behind] = [2, 3, 4].map((index) => shapes.get(table.rows[index]!.key!)!)
+    expect(here!.x).toBeGreaterThanOrEqual(before!.x)
+    expect(here!.x).toBeLessThanOrEqual(behind!.x)
+  })
+
   it('keeps the places of diagrams drawn by others', async () => {
     let kept = 0
     for (const [index, { file, xml }] of samples.entries()) {
