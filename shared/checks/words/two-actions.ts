@@ -1,4 +1,5 @@
 import { isJapanese, longestName, plainName } from './plain-name.ts'
+import { dictionaryForm } from './dictionary-form.ts'
 import { isCompoundVerb } from './terms.ts'
 import { isVerbalNoun, verbalNounAtEnd } from './verbal-noun.ts'
 
@@ -64,14 +65,23 @@ const manner = /(?:について|において|に?応じて|によって|に対�
 function sequence(text: string): TwoActions | null {
   const bare = text.replace(means, '')
   const order = /(?:した|た)(?:上で|うえで|後に?(?!の)|あとに?(?!の))、?(?=.*(?:[うくぐすつぬぶむる]|ます)$)|(?<=[てで])から(?=.*[うくぐすつぬぶむる]$)/u.exec(bare)
-  if (order) return { joint: order[0], parts: null }
+  if (order) return { joint: order[0], parts: partsAround(text, order[0], /^し?た/u.exec(order[0])?.[0] ?? '') }
   const comma = clauseEnd.exec(bare)
-  if (comma && !manner.test(bare.slice(0, comma.index + comma[0].length))) return { joint: comma[0], parts: null }
+  if (comma && !manner.test(bare.slice(0, comma.index + comma[0].length))) return { joint: comma[0], parts: partsAround(text, comma[0], comma[0].slice(0, -1)) }
   const between = /を([^を]+)を(?=[^を]*$)|を([^を]+)を/u.exec(bare)
   const middle = between?.[1] ?? between?.[2]
   if (middle === undefined) return null
   const first = conjunctive(middle)
-  return first === null ? null : { joint: `を${first}`, parts: null }
+  return first === null ? null : { joint: `を${first}`, parts: partsAround(text, `を${first}`, `を${first}`) }
+}
+
+/** The two clauses around a joint of which `kept` belongs to the first, as names of their own; null where the verb or the second object is not sure. */
+function partsAround(text: string, joint: string, kept: string): [string, string] | null {
+  const at = text.indexOf(joint)
+  if (at < 1 || text.indexOf(joint, at + 1) >= 0) return null
+  const first = dictionaryForm(text.slice(0, at) + kept)
+  const second = text.slice(at + joint.length)
+  return first !== null && /[をにへ]/u.test(second) ? [first, second] : null
 }
 
 /** What stands between two objects up to the verb that ends the first clause; null where that verb only describes the noun behind it. */
