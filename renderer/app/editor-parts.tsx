@@ -21,6 +21,7 @@ import { StepTable } from '../features/step-table/step-table.tsx'
 import { DetailsPanel } from '../features/step-details/details-panel.tsx'
 import { DetailsTools } from '../features/step-details/details-tools.tsx'
 import { DetailsWatcher } from '../features/step-details/details-watcher.tsx'
+import { TourOffer } from '../features/tour/tour-offer.tsx'
 import { Tour } from '../features/tour/tour.tsx'
 import { showRequirements } from '../features/requirements/show-requirements.ts'
 import { WalkthroughButton } from '../features/walkthrough/walkthrough-button.tsx'
@@ -79,7 +80,7 @@ export const editorCommands: readonly EditorPart[] = [{ id: 'review', Part: Revi
 export const editorTools: readonly EditorPart[] = [{ id: 'add-step', Part: AddStep }, { id: 'lanes', Part: LaneListButton }, { id: 'snippets', Part: SnippetsButton }]
 
 /** The foot of the diagram, after 全体を見る: 整列, 流れをたどる. */
-export const footTools: readonly EditorPart[] = [{ id: 'arrange', Part: ArrangeMenu }, { id: 'walkthrough', Part: WalkthroughButton }]
+export const footTools: readonly EditorPart[] = [{ id: 'arrange', Part: ArrangeMenu }, { id: 'walkthrough', Part: WalkthroughButton }, { id: 'tour-offer', Part: TourOffer }]
 
 /** The status bar, after the counts. */
 export const editorCounts: readonly EditorPart[] = [{ id: 'step-counts', Part: StepCounts }]

@@ -9,16 +9,7 @@ export function MessageBars() {
     <MessageBar
       key={message.id}
       tone={message.tone}
-      actions={
-        <>
-          {message.action !== undefined && <Button onPress={message.action.run}>{message.action.label}</Button>}
-          {message.other !== undefined && (
-            <Button look="bare" onPress={message.other.run}>
-              {message.other.label}
-            </Button>
-          )}
-        </>
-      }
+      actions={message.action !== undefined && <Button onPress={message.action.run}>{message.action.label}</Button>}
     >
       {message.text}
     </MessageBar>

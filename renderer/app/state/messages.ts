@@ -7,8 +7,6 @@ export interface Message {
   tone: MessageTone
   text: string
   action?: { label: string; run: () => void }
-  /** A quiet alternative behind the action. */
-  other?: { label: string; run: () => void }
 }
 
 /** States that last, shown as bars under the tabs until they are over or closed. */
