@@ -53,6 +53,16 @@ describe('the way of a remark from the diagram to a 課題', () => {
     expect((await editor.text(flow)).xml).not.toContain('手書きが多い')
   })
 
+  it('is put right where it was written', async () => {
+    const { page } = editor
+    await page.getByRole('button', { name: 'コメント1を直す' }).click()
+    const field = page.getByRole('textbox', { name: 'コメント1を直す' })
+    expect(await field.inputValue()).toBe('手書きが多い')
+    await field.fill('手書きがとても多い')
+    await page.keyboard.press('Enter')
+    await page.locator('.comment-text', { hasText: '手書きがとても多い' }).waitFor()
+  })
+
   it('brings a removed comment back from the toast', async () => {
     const { page } = editor
     await page.getByRole('button', { name: 'コメント1を消す' }).click()
@@ -121,6 +131,8 @@ describe('the way of a remark from the diagram to a 課題', () => {
     const { xml, sequence } = await editor.text(flow)
     await editor.call('flow/journal', { project: editor.project, flow, sequence, xml: xml.replace(/name="[^"]*"/, 'name="変えた名前"') })
     await reviewed(({ signOffs }) => signOffs[0]?.isChangedSince === true)
+    await page.reload()
+    await page.getByText('署名のあと変更').waitFor()
   })
 
   it('is listed under 課題, changed in place, and leaves as Excel that reads back', async () => {

@@ -9,13 +9,15 @@ export interface CommentFormProps {
   placeholder: string
   action: string
   autoFocus?: boolean
+  /** What stands in the field at first. */
+  initial?: string
   /** Resolves to whether it was stored; only then the field is emptied. */
   onSend: (text: string) => Promise<boolean>
 }
 
 /** One line to say something, Enter sends it. What could not be stored stays in the field. */
-export function CommentForm({ label, placeholder, action, autoFocus = false, onSend }: CommentFormProps) {
-  const [text, setText] = useState('')
+export function CommentForm({ label, placeholder, action, autoFocus = false, initial = '', onSend }: CommentFormProps) {
+  const [text, setText] = useState(initial)
   const [isSending, setSending] = useState(false)
   const send = async () => {
     if (text.trim() === '' || isSending) return

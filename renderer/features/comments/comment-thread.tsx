@@ -27,6 +27,7 @@ export interface CommentThreadProps {
 export function CommentThread({ place, procedure, comment, isReadOnly, onJump }: CommentThreadProps) {
   const translate = useTranslate()
   const [isAnswering, setAnswering] = useState(false)
+  const [isRewording, setRewording] = useState(false)
   const [isMakingIssue, setMakingIssue] = useState(false)
   const { id, number, state, element, elementName, isGone } = comment
   const settle = (wanted: ReviewState) => void changeReview(place, () => client.review.settle({ ...place, comment: id, state: wanted, person: decider() }))
@@ -34,6 +35,14 @@ export function CommentThread({ place, procedure, comment, isReadOnly, onJump }:
     const stored = await changeReview(place, () => client.review.answer({ ...place, comment: id, text, author: decider() }))
     if (stored !== undefined) setAnswering(false)
     return stored !== undefined
+  }
+  const reword = async (text: string) => {
+    const isKept = await changeReview(place, async () => {
+      await client.review.reword({ ...place, comment: id, text })
+      return true
+    })
+    if (isKept) setRewording(false)
+    return isKept === true
   }
   const remove = async (which: string, text: string) => {
     const gone = await changeReview(place, async () => {
@@ -60,7 +69,18 @@ export function CommentThread({ place, procedure, comment, isReadOnly, onJump }:
             )}
           </div>
         )}
-        <p className="comment-text">{comment.text}</p>
+        {isRewording ? (
+          <CommentForm
+            label={translate('comments.rewordOf', { number })}
+            placeholder={translate('comments.writeHere')}
+            action={translate('comments.keep')}
+            initial={comment.text}
+            autoFocus
+            onSend={reword}
+          />
+        ) : (
+          <p className="comment-text">{comment.text}</p>
+        )}
         <Said author={comment.author} at={comment.createdAt} />
         {comment.answers.map((said) => (
           <div key={said.id} className="comment-answer">
@@ -89,6 +109,9 @@ export function CommentThread({ place, procedure, comment, isReadOnly, onJump }:
           />
           <Button look="bare" aria-expanded={isAnswering} aria-label={translate('comments.answerTo', { number })} onPress={() => setAnswering(!isAnswering)}>
             {translate('comments.answer')}
+          </Button>
+          <Button look="bare" aria-expanded={isRewording} aria-label={translate('comments.rewordOf', { number })} onPress={() => setRewording(!isRewording)}>
+            {translate('comments.reword')}
           </Button>
           <Button look="bare" aria-label={translate('comments.makeIssueOf', { number })} onPress={() => setMakingIssue(true)}>
             {translate('comments.makeIssue')}

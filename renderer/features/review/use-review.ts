@@ -16,10 +16,17 @@ export interface ReviewPlace {
 
 const useViews = create<{ views: Readonly<Record<string, ReviewView>> }>(() => ({ views: {} }))
 
-/** What was said of a flow; undefined until it has been read. Read anew when the component is shown, and when `version` changes. */
-export function useReview({ project, flow }: ReviewPlace, version: unknown = 0): ReviewView | undefined {
+const reading = new Map<string, Promise<void>>()
+
+/** What was said of a flow; undefined until it has been read. Read anew when the component is shown; several of them share one reading. */
+export function useReview({ project, flow }: ReviewPlace): ReviewView | undefined {
   const locale = useLocale((state) => state.locale)
-  useEffect(() => void reporting(() => loadReview({ project, flow })), [project, flow, locale, version])
+  useEffect(() => {
+    const key = `${project} ${flow} ${locale}`
+    if (reading.has(key)) return
+    const read = reporting(() => loadReview({ project, flow })).finally(() => reading.delete(key))
+    reading.set(key, read)
+  }, [project, flow, locale])
   return useViews(({ views }) => views[`${project} ${flow}`])
 }
 

@@ -5,7 +5,7 @@ import { useTranslate } from '../../../app/i18n/use-translate.ts'
 import { navigate } from '../../../app/state/navigation.ts'
 import { Button } from '../../../ui/button/button.tsx'
 import { Icon } from '../../../ui/icon/icon.tsx'
-import { changeFunctions } from '../use-functions.ts'
+import { changeFunctions, stepFunctions } from '../use-functions.ts'
 import { BecomeProcedureDialog } from './become-procedure-dialog.tsx'
 import { BecomeStepDialog } from './become-step-dialog.tsx'
 import { GridCell } from './grid-cell.tsx'
@@ -70,6 +70,7 @@ export function FunctionGrid({ project, cells, middle, takesFocus, isReadOnly, o
               onMove={(by) => move(index, by)}
               onWrite={(text) => write(place, text)}
               onOpen={onOpen}
+              onStep={(direction) => void stepFunctions(project, direction)}
               onLeave={() => middle.parent !== null && onOpen(middle.parent)}
               onGo={goTo}
               onBecome={(what) => cell !== undefined && setBecoming({ cell, what })}

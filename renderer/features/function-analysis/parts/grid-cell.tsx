@@ -19,6 +19,8 @@ export interface GridCellProps {
   /** Keeps what was typed; gives the id of the cell. */
   onWrite: (text: string) => Promise<{ cell: string | null } | undefined>
   onOpen: (cell: string) => void
+  /** Undo and redo of the grids, while nothing is being typed here. */
+  onStep: (direction: 'undo' | 'redo') => void
   /** Back to the grid around this one. */
   onLeave: () => void
   onGo: (cell: FunctionCell) => void
@@ -29,7 +31,7 @@ export interface GridCellProps {
  * A cell. A real field has the focus at all times, so that the first sign of a conversion is never lost: until something is typed or F2 is
  * pressed the arrows move between cells and Enter opens, afterwards they move the caret and Enter takes what was typed.
  */
-export function GridCell({ label, cell, isMiddle, inside, isReadOnly, onMove, onWrite, onOpen, onLeave, onGo, onBecome }: GridCellProps) {
+export function GridCell({ label, cell, isMiddle, inside, isReadOnly, onMove, onWrite, onOpen, onStep, onLeave, onGo, onBecome }: GridCellProps) {
   const translate = useTranslate()
   const stored = cell?.text ?? ''
   const [typed, setTyped] = useState<{ text: string; over: string } | null>(null)
@@ -53,7 +55,8 @@ export function GridCell({ label, cell, isMiddle, inside, isReadOnly, onMove, on
   const press = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing || event.keyCode === 229) return
     const by = moves[event.key]
-    if (event.key === 'F2') setEditing(true)
+    if (!isEditing && event.ctrlKey && (event.code === 'KeyZ' || event.code === 'KeyY')) onStep(event.code === 'KeyZ' ? 'undo' : 'redo')
+    else if (event.key === 'F2') setEditing(true)
     else if (event.key === 'Escape') {
       if (!isEditing) onLeave()
       setTyped(null)

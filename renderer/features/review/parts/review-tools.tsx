@@ -6,6 +6,7 @@ import { navigate, useNavigation } from '../../../app/state/navigation.ts'
 import { Button } from '../../../ui/button/button.tsx'
 import { Meter } from '../../../ui/feedback/meter.tsx'
 import { Segments } from '../../../ui/field/segments.tsx'
+import { Icon } from '../../../ui/icon/icon.tsx'
 import { SelectField } from '../../../ui/field/select-field.tsx'
 import { confirmedCount, reviewFilters, type ReviewFilter } from '../review-entries.ts'
 import { stepReview, type ReviewPlace } from '../use-review.ts'
@@ -58,6 +59,12 @@ export function ReviewTools({ place, view, mode, filter, onFilter, isReadOnly }:
           </>
         )}
         <span className="grow" />
+        {view.signOffs[0]?.isChangedSince === true && (
+          <span className="review-changed nowrap">
+            <Icon name="warning" size={14} />
+            {translate('review.changedSinceSigned')}
+          </span>
+        )}
         <span className="review-progress" role="status">
           <Meter value={done} of={view.steps.length} />
           {translate('review.progress', { done, count: view.steps.length })}
