@@ -11,7 +11,7 @@ export const review: Record<keyof typeof japanese, string> = {
   'review.step': 'Step {number}',
   'review.numberWord': 'Step',
   'review.comma': ', ',
-  'review.comments': '{count} comments',
+  'review.comments': 'Comments {count}',
   'review.changed': 'Changed',
   'review.changedSinceConfirmed': 'Changed since confirmed',
   'review.changedNote': 'The name or the owner of the step has changed since it was confirmed. Please confirm it again.',
