@@ -5,10 +5,8 @@ import type { OutputFormat, OutputOrder } from '../../../../shared/contract/outp
 import { createTranslate, type Translate } from '../../../../shared/i18n/translate.ts'
 import { drawSheet } from '../../../../shared/output/draw-sheet.ts'
 import type { PrintedFlow } from '../../../../shared/output/page.ts'
-import { fontHasForm } from '../../exports/diagram/font-coverage.ts'
 import { lettersWithoutForm } from '../../exports/diagram/printable-text.ts'
-import { writePdf } from '../../exports/diagram/write-pdf.ts'
-import { writePng, type PictureSize } from '../../exports/diagram/write-png.ts'
+import type { PictureSize } from '../../exports/diagram/write-png.ts'
 import { freeName } from '../../files/free-name.ts'
 import { makeFolder } from '../../files/make-folder.ts'
 import { windowsSafeName } from '../../files/windows-safe-name.ts'
@@ -87,6 +85,7 @@ function planFiles(session: ProjectSession, flows: readonly PrintedFlow[], { ord
         write: async () => {
           const drawn = drawSheet(marked, flow.mark)
           if (format === 'svg') return { content: drawn.svg, notes: [] }
+          const [{ writePng }, { fontHasForm }] = await Promise.all([import('../../exports/diagram/write-png.ts'), import('../../exports/diagram/font-coverage.ts')])
           const { png, width, height, isCapped } = await writePng(drawn, picture)
           return { content: png, notes: [...(isCapped ? [translate('output.note.capped', { name, width, height })] : []), ...noteLetters(new Set(lettersWithoutForm(drawn.svg, fontHasForm)), translate)] }
         },
@@ -99,6 +98,8 @@ async function pdfOf(flows: readonly PrintedFlow[], order: OutputOrder, title: s
   const laidOut = layOutOrder(flows, order, now)
   const { pages, notes } = laidOut
   const letters = new Set<string>()
+  // Loaded when first needed: the core starts without the writers.
+  const [{ writePdf }, { fontHasForm }] = await Promise.all([import('../../exports/diagram/write-pdf.ts'), import('../../exports/diagram/font-coverage.ts')])
   const content = await writePdf({
     title,
     createdOn: now,

@@ -63,12 +63,13 @@ export function VersionPane({ side, panes, head, xml, changes, chosen, onChoose 
       <div className="version-pane-head">{head}</div>
       <div
         ref={place}
-        className="version-diagram"
+        className="diagram-view version-diagram"
         role="application"
         tabIndex={0}
         aria-label={translate(side === 'left' ? 'versions.before' : 'versions.after')}
         aria-roledescription={translate('versions.diagramHint')}
       />
+      <div className="version-pane-foot" />
     </div>
   )
 }
