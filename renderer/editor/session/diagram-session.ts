@@ -22,6 +22,7 @@ import { drawnLaneNames, laneNames } from '../lanes/index.ts'
 import { taskSize } from '../task-size/index.ts'
 import { loadDiagramFont } from '../text/diagram-font.ts'
 import { japaneseText } from '../text/index.ts'
+import { ways } from '../ways/index.ts'
 import { wordActions } from '../word-actions/index.ts'
 import type { DiagramElement, Services, SymbolTarget, ViewerServices } from './bpmn-js-services.ts'
 import { countShapes } from './count-shapes.ts'
@@ -81,7 +82,7 @@ export class DiagramSession {
     const moddleExtensions = { kurabe: attributesDescriptor }
     this.#editor = isReadOnly
       ? null
-      : new Modeler<EditorServices>({ additionalModules: [...shared, become, laneNames, laneMembership, taskSize, inputMethod, nothingLost, symbols, wordActions, searchWords, editorKeys], moddleExtensions })
+      : new Modeler<EditorServices>({ additionalModules: [...shared, become, laneNames, laneMembership, taskSize, inputMethod, nothingLost, symbols, ways, wordActions, searchWords, editorKeys], moddleExtensions })
     this.#viewer = this.#editor ?? new NavigatedViewer<ViewerServices>({ additionalModules: [...shared, drawnLaneNames, canvasKeys], moddleExtensions })
     const bus = this.service('eventBus')
     bus.on('commandStack.changed', () => this.#refresh({ isChanged: true }))

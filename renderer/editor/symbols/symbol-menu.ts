@@ -1,6 +1,7 @@
 import { PopupEntries } from 'bpmn-js/lib/features/popup-menu/PopupEntries'
 import type { PopupMenu, SymbolTarget } from '../session/bpmn-js-services.ts'
 import type { Translate } from '../../../shared/i18n/translate.ts'
+import { translateLibrary } from '../language/create-language-module.ts'
 import type { PlaceSymbol } from './place-symbol.ts'
 
 export const symbolMenuId = 'kurabe-symbols'
@@ -50,6 +51,6 @@ export class SymbolMenu {
       if (event instanceof MouseEvent) this.#placeSymbol.withPointer(event, target)
       else this.#placeSymbol.withoutPointer(target)
     }
-    return { label: this.#translate(label), search: label, className, action: { click: place, dragstart: place } }
+    return { label: this.#translate(label), search: `${label} ${translateLibrary(label, 'ja')}`, className, action: { click: place, dragstart: place } }
   }
 }

@@ -1,5 +1,7 @@
 import type { MessageKey, Translate } from '../../../shared/i18n/translate.ts'
 import type { DiagramElement, DirectEditing, PopupMenu } from '../session/bpmn-js-services.ts'
+import type { BoxElement } from '../lane-membership/lanes-of.ts'
+import type { Ways } from '../ways/ways.ts'
 import type { AlignMenu } from './align-menu.ts'
 import { clickOf, type PadEntries, type PadEntry, type PadTarget } from './pad-entry.ts'
 
@@ -22,12 +24,13 @@ const last = 100
  * Everything else the library offers for the shape, and what it can be turned into, stands in the menu of ほか….
  */
 export class WordActions {
-  static readonly $inject = ['contextPad', 'popupMenu', 'directEditing', 'words', 'replaceMenuProvider', 'alignMenu']
+  static readonly $inject = ['contextPad', 'popupMenu', 'directEditing', 'words', 'replaceMenuProvider', 'alignMenu', 'ways']
   readonly #popupMenu: PopupMenu
   readonly #directEditing: DirectEditing
   readonly #words: Translate
   readonly #replacements: EntriesProvider
   readonly #alignMenu: AlignMenu
+  readonly #ways: Ways
   #offered: PadEntries = {}
 
   constructor(
@@ -37,12 +40,14 @@ export class WordActions {
     words: Translate,
     replacements: EntriesProvider,
     alignMenu: AlignMenu,
+    ways: Ways,
   ) {
     this.#popupMenu = popupMenu
     this.#directEditing = directEditing
     this.#words = words
     this.#replacements = replacements
     this.#alignMenu = alignMenu
+    this.#ways = ways
     contextPad.registerProvider(last, this)
     popupMenu.registerProvider(moreMenuId, this)
   }
@@ -86,7 +91,25 @@ export class WordActions {
       })
     const group = { id: 'kind', name: this.#words('editor.more.changeKind') }
     const kinds = Object.entries(this.#replacements.getPopupMenuEntries(target)).map(([id, entry]) => [id, { ...entry, group }] as const)
-    return Object.fromEntries([...actions, ...kinds])
+    return Object.fromEntries([...this.#stepActions(target, does), ...actions, ...kinds])
+  }
+
+  /** What a step can become part of, in words of the work; each is one undo step. */
+  #stepActions(target: PadTarget, group: object) {
+    if (Array.isArray(target) || !/^bpmn:(\w*Task|CallActivity|SubProcess)$/.test(target.type)) return []
+    const step = target as BoxElement
+    const action = (id: string, key: MessageKey, run: () => void) => {
+      const close = () => {
+        this.#popupMenu.close()
+        run()
+      }
+      return [`ways.${id}`, { label: this.#words(key), action: close, group }] as const
+    }
+    return [
+      action('branch', 'editor.ways.branch', () => this.#ways.branch(step, 'bpmn:ExclusiveGateway')),
+      action('parallel', 'editor.ways.parallel', () => this.#ways.branch(step, 'bpmn:ParallelGateway')),
+      action('document', 'editor.ways.document', () => this.#ways.addDocument(step)),
+    ]
   }
 
   getPopupMenuHeaderEntries(target: PadTarget) {

@@ -193,7 +193,7 @@ describe('the diagram editor', () => {
     const { page, shape } = editor
     await shape(step.id).click()
     const words = page.locator('.djs-context-pad .entry')
-    expect(await words.allInnerTexts()).toEqual(['次の作業を足す', '名前を変える F2', 'ほか…'])
+    expect(await words.allInnerTexts()).toEqual(['次の手順を足す', '名前を変える F2', 'ほか…'])
     const pad = (await page.locator('.djs-context-pad').boundingBox())!
     const box = (await shape(step.id).locator('.djs-hit').first().boundingBox())!
     expect(pad.y).toBeGreaterThanOrEqual(box.y + box.height)
@@ -201,6 +201,26 @@ describe('the diagram editor', () => {
     await page.getByText('判断を足す').waitFor()
     await page.getByText('作業（システムが行う）').click()
     await editor.stored(flow, (xml) => xml.includes(`<bpmn:serviceTask id="${step.id}"`))
+  })
+
+  it('makes a branch of a step in one undo step: what followed it follows the branch, and beside it something new', async () => {
+    const { page, shape } = editor
+    const count = (xml: string, part: string) => xml.match(new RegExp(`<bpmn:${part} `, 'g'))?.length ?? 0
+    const before = (await editor.text(flow)).xml
+    await shape(step.id).click()
+    await page.locator('.djs-context-pad .entry').nth(2).click()
+    await page.getByText('分かれ道にする').click()
+    const { xml } = await editor.stored(flow, (text) => count(text, 'exclusiveGateway') === count(before, 'exclusiveGateway') + 1)
+    expect(count(xml, 'sequenceFlow')).toBe(count(before, 'sequenceFlow') + 2)
+    const { sequenceFlows, nodes } = await readFlowGraph(xml)
+    const [following, ...none] = sequenceFlows.filter(({ source }) => source === step.id)
+    expect(none).toEqual([])
+    expect(nodes.find(({ id }) => id === following!.target)!.type).toBe('ExclusiveGateway')
+    expect(sequenceFlows.filter(({ source }) => source === following!.target)).toHaveLength(2)
+    await page.keyboard.press('Escape')
+    await page.getByRole('button', { name: '元に戻す' }).click()
+    await editor.stored(flow, (text) => count(text, 'exclusiveGateway') === count(before, 'exclusiveGateway'))
+    await page.getByRole('button', { name: '作業', exact: true }).and(page.locator('[title*="仕事を1つ"]')).waitFor()
   })
 
   it('is worked by keys alone: along the flow, delete, back, all, out of the diagram', async () => {

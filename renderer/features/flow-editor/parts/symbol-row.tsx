@@ -10,7 +10,7 @@ export function SymbolRow({ session, onHold }: { session: DiagramSession; onHold
   const translate = useTranslate()
   return (
     <div className="symbol-row" role="group" aria-label={translate('editor.symbols')}>
-      {everydaySymbols.map(({ id, name, target }) => {
+      {everydaySymbols.map(({ id, name, hint, target }) => {
         const label = translate(name)
         const place = (event: MouseEvent | DragEvent) => {
           // A press of Enter or Space arrives as a click without a pointer.
@@ -24,7 +24,7 @@ export function SymbolRow({ session, onHold }: { session: DiagramSession; onHold
             type="button"
             className={buttonClass({ look: 'bare' })}
             draggable
-            title={translate('editor.place', { name: label })}
+            title={translate('editor.place', { name: label, hint: translate(hint) })}
             onClick={place}
             onDragStart={place}
           >
