@@ -66,6 +66,12 @@ describe('searching all flows', () => {
     expect((await find('ふぁくしみり')).total).toBe(1)
   })
 
+  it('finds what people have said of a shape', async () => {
+    const element = (await find('届')).hits[0]!.element
+    await host.client.review.comment({ project, flow: asis, element, text: 'ここは混みあうと聞いた', author: '' })
+    expect((await find('混みあう')).hits).toContainEqual(expect.objectContaining({ kind: 'comment', element, flow: asis }))
+  })
+
   it('finds in flows from before there was a search', async () => {
     const path = join(temporaryFolder(), 'old.kurabe')
     const other = openTestHost()

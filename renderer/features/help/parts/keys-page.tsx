@@ -37,6 +37,14 @@ const groups: readonly { title: MessageKey; keys: readonly (readonly [string, Me
     ],
   },
   {
+    title: 'walk.open',
+    keys: [
+      ['Space　Enter', 'help.key.walkOn'],
+      ['1 … 9', 'help.key.walkBranch'],
+      ['Backspace', 'help.key.walkBack'],
+    ],
+  },
+  {
     title: 'app.tab.fitgap',
     keys: [
       ['F8　Shift+F8', 'help.key.difference'],
