@@ -120,6 +120,10 @@ describe('手順表 beside the diagram', () => {
     await page.keyboard.press('Alt+1')
     await page.locator('.sheet').waitFor()
     expect(await cell(14, '次').innerText()).toBe('16')
+    // And over a restart of the page.
+    await page.reload()
+    await page.locator('.sheet-row').first().waitFor()
+    expect(await cell(14, '次').innerText()).toBe('16')
     await cell(16, '作業内容').click()
     await page.keyboard.insertText('控えを渡す')
     await page.keyboard.press('Enter')

@@ -9,9 +9,9 @@ import './step-table.css'
 const counted: ReadonlySet<string> = new Set(['作業', 'サブプロセス', ''])
 
 /** The status bar: at how many steps time and cases are written; a press leads to the next one without. 不明 is written. */
-export function StepCounts({ session }: EditorPartProps) {
+export function StepCounts(part: EditorPartProps) {
   const translate = useTranslate()
-  const { lines } = sheetOf(session).useSheet()
+  const { lines } = sheetOf(part).useSheet()
   const steps = lines.filter((line) => counted.has(cellOf(line, 'kind')) && cellOf(line, 'text') !== '')
   if (steps.length === 0) return null
   const link = (column: StepColumn, label: 'stepTable.minutesFilled' | 'stepTable.casesFilled') => {

@@ -6,9 +6,11 @@ import type { StepTable } from '../../../shared/steps/step-table.ts'
 import { stepsOfDiagram } from '../../../shared/steps/steps-of-diagram.ts'
 import type { Unsaid } from '../../../shared/steps/view/unsaid.ts'
 import type { DiagramSession } from '../../editor/session/diagram-session.ts'
+import type { EditorPartProps } from '../../document/editor-part.ts'
 import { applyGridEdit, type GridEdit, type GridRow } from '../../ui/grid/model/grid-row.ts'
 import { numberLines } from './sheet/number-lines.ts'
 import { readLines, type ReadLines } from './sheet/read-lines.ts'
+import { rememberDrafts, rememberedDrafts } from './sheet/remembered-drafts.ts'
 import { blankLines, isNothingWritten, nothingUnsettled, settledLines, type Unsettled } from './sheet/settled-lines.ts'
 import { isBlankLine, linesOf } from './sheet/step-cells.ts'
 
@@ -56,14 +58,18 @@ export class StepSheet {
   readonly useSheet = create<SheetState>(() => ({ isReady: false, lines: [], issues: new Map(), unsaid: [], isEmpty: false, failure: null }))
   readonly #session: DiagramSession
   #base: Base | null = null
-  #unsettled: Unsettled = nothingUnsettled
+  readonly #flow: string
+  #unsettled: Unsettled
   #pending: GridEdit[] = []
   #steps: Step[] = []
   #working: Promise<void> | null = null
   #reading: ReturnType<typeof setTimeout> | null = null
 
-  constructor(session: DiagramSession) {
+  /** @param flow what was refused before is kept under this name. */
+  constructor(session: DiagramSession, flow: string) {
     this.#session = session
+    this.#flow = flow
+    this.#unsettled = { ...nothingUnsettled, drafts: rememberedDrafts(flow) }
     let { changeCount } = session.snapshot()
     session.subscribe(() => {
       const now = session.snapshot().changeCount
@@ -205,6 +211,7 @@ export class StepSheet {
   /** Shows what the diagram says, with everything that is on its way into it. */
   #publish(): void {
     if (this.#base === null) return
+    rememberDrafts(this.#flow, this.#unsettled.drafts)
     const { table, unsaid } = this.#base
     const isNothing = isNothingWritten(table)
     const shown = isNothing ? { rows: [] } : table
@@ -226,8 +233,8 @@ export class StepSheet {
 const sheets = new WeakMap<DiagramSession, StepSheet>()
 
 /** The table of an open diagram; the same one as long as the diagram is open. */
-export function sheetOf(session: DiagramSession): StepSheet {
-  const known = sheets.get(session) ?? new StepSheet(session)
+export function sheetOf({ session, document }: Pick<EditorPartProps, 'session' | 'document'>): StepSheet {
+  const known = sheets.get(session) ?? new StepSheet(session, document.flow)
   sheets.set(session, known)
   return known
 }

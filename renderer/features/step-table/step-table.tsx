@@ -33,7 +33,7 @@ export function StepTable(part: EditorPartProps) {
   const { document, session } = part
   const translate = useTranslate()
   const words = useGridWords()
-  const sheet = sheetOf(session)
+  const sheet = sheetOf(part)
   const { isReady, lines, issues, isEmpty, failure } = sheet.useSheet()
   const hasKey = useTableState((state) => state.hasKey)
   const isStarted = useTableState((state) => state.isStarted)
@@ -132,7 +132,7 @@ export function StepTable(part: EditorPartProps) {
                 onAction={() => {
                   close()
                   wholeTable.current = () => [columns.map((column) => column.label), ...lines.map((line) => columns.map((column) => line.cells[column.id] ?? ''))]
-                  window.document.execCommand('copy')
+                  useTableState.getState().grid?.copyByMenu('copy')
                   showToast({ text: translate('stepTable.copied', { count: lines.length }) })
                 }}
               />

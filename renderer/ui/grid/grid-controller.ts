@@ -264,6 +264,16 @@ export class GridController {
     this.useGrid.setState({ cursor: { row: range.top, column: range.left }, corner: keptWithin({ row: bottom, column: right }, size) })
   }
 
+  /** Copies or cuts from a menu: browsers only do so where something is selected in the field. */
+  copyByMenu(command: 'copy' | 'cut'): void {
+    if (this.field === null) return
+    this.focus()
+    this.field.value = ' '
+    this.field.select()
+    document.execCommand(command)
+    this.field.value = ''
+  }
+
   focus(): void {
     this.field?.focus({ preventScroll: true })
   }

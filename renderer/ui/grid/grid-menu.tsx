@@ -33,8 +33,8 @@ export function GridMenu({ grid, words, at, children, onCannotPaste, onClose }: 
       <Popover className="popover" aria-label={words.menu} isOpen onOpenChange={(isOpen) => isOpen || run(() => undefined)()} triggerRef={anchor} placement="bottom start" offset={0}>
         <Menu className="menu" aria-label={words.menu} autoFocus="first">
           <MenuSection title={words.menu}>
-            <MenuEntry id="copy" label={words.copy} end="Ctrl+C" onAction={run(() => document.execCommand('copy'))} />
-            {!isReadOnly && <MenuEntry id="cut" label={words.cut} end="Ctrl+X" onAction={run(() => document.execCommand('cut'))} />}
+            <MenuEntry id="copy" label={words.copy} end="Ctrl+C" onAction={run(() => grid.copyByMenu('copy'))} />
+            {!isReadOnly && <MenuEntry id="cut" label={words.cut} end="Ctrl+X" onAction={run(() => grid.copyByMenu('cut'))} />}
             {!isReadOnly && <MenuEntry id="paste" label={words.paste} end="Ctrl+V" onAction={run(() => void pasteFromClipboard(grid, onCannotPaste))} />}
             {!isReadOnly && <MenuEntry id="clear" label={words.clear} end="Delete" onAction={run(() => grid.clear())} />}
             {!isReadOnly && <MenuEntry id="fill" label={words.fillDown} end="Ctrl+D" onAction={run(() => grid.fillDown())} />}

@@ -61,6 +61,15 @@ export const help: Record<keyof typeof ja, string> = {
   'help.key.treat': 'Enter ① to ④ in the treatment column',
   'help.key.accept': 'Decide the chosen rows as suggested',
   'help.key.choices': 'Open the choices of a cell',
+  'help.keys.stepTable': 'Step table',
+  'help.key.editCell': 'Edit what stands there, leave it as it was',
+  'help.key.nextCell': 'To the cell below, to the right',
+  'help.key.copyCells': 'Copy, cut, paste (with Excel too)',
+  'help.key.fillDown': 'Fill with what stands above',
+  'help.key.rows': 'Insert rows, delete rows',
+  'help.key.lineBreak': 'Line break within a cell (notes and the like)',
+  'help.key.cellMenu': 'What can be done with the cell',
+  'help.key.columnWidth': 'Change the width of the column',
   'help.keys.note':
     'While an input method converts, Enter, Esc and F6 to F10 belong to it. What a screen can do stands in the menu together with its keys.',
 

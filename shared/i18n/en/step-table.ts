@@ -27,7 +27,6 @@ export const stepTable: Record<keyof typeof ja, string> = {
   'stepTable.copied': 'Copied the table ({count} rows). It can be pasted into Excel.',
   'stepTable.showKey': 'Show the column Key',
   'stepTable.hideKey': 'Hide the column Key',
-  'stepTable.widthHint': 'Column width: Alt+Shift+← →',
   'stepTable.table': 'Table',
 
   'stepTable.empty': 'Write one step per row, and the diagram appears beside it. You need not know any symbols.',
@@ -43,7 +42,6 @@ export const stepTable: Record<keyof typeof ja, string> = {
   'stepTable.otherColumns': 'More columns: {columns}',
   'stepTable.unsaid': 'Not in the table: {count}',
   'stepTable.unsaidTitle': 'Kept in the diagram, not shown in the table',
-  'stepTable.unsaidHint': 'Choose one to see it in the diagram',
 
   'stepTable.tooManyRows': 'Nothing was pasted: there would be {count} rows, and one diagram holds at most {limit}. Split the table by procedure. Table and diagram are unchanged.',
   'stepTable.tooManyColumns': 'The table to paste has {count} columns, but there are only {room} from here on. Paste from the column No, or copy the header row too. Nothing was changed.',

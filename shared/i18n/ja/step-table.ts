@@ -27,7 +27,6 @@ export const stepTable = {
   'stepTable.copied': '表（{count}行）をコピーしました。Excel に貼り付けられます。',
   'stepTable.showKey': 'キーの列を見せる',
   'stepTable.hideKey': 'キーの列を隠す',
-  'stepTable.widthHint': '列の幅: Alt+Shift+← →',
   'stepTable.table': '表',
 
   // Nothing written yet.
@@ -45,7 +44,6 @@ export const stepTable = {
   'stepTable.otherColumns': 'ほかの列: {columns}',
   'stepTable.unsaid': '表に出ないもの {count}',
   'stepTable.unsaidTitle': '表に出せず、図に残っているもの',
-  'stepTable.unsaidHint': '選ぶと図の中で見られます',
 
   // What cannot be done.
   'stepTable.tooManyRows': '{count}行になるため、貼り付けていません。1つの図に書けるのは {limit} 行までです。業務や手続ごとに分けて貼り付けてください。表と図は変わっていません。',

@@ -240,12 +240,10 @@ describe('the diagram editor', () => {
     await expect.poll(() => chosen.innerText()).toMatch(/^\d{2,}個を選択中$/)
     await page.keyboard.press('s')
     const focus = (place: string) => page.evaluate((selector) => document.activeElement?.closest(selector) !== null, place)
-    await page.keyboard.press('F6')
-    expect(await focus('.editor-tools')).toBe(true)
-    await page.keyboard.press('F6')
-    expect(await focus('.step-table')).toBe(true)
-    await page.keyboard.press('F6')
-    expect(await focus('.djs-container')).toBe(true)
+    for (const pane of ['.step-drawer', '.editor-tools', '.step-table', '.djs-container']) {
+      await page.keyboard.press('F6')
+      expect(await focus(pane)).toBe(true)
+    }
   })
 
   it('keeps undo while the user visits another tab, and makes a version of the changes on the way', async () => {

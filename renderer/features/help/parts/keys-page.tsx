@@ -45,6 +45,20 @@ const groups: readonly { title: MessageKey; keys: readonly (readonly [string, Me
     ],
   },
   {
+    title: 'help.keys.stepTable',
+    keys: [
+      ['F2　Esc', 'help.key.editCell'],
+      ['Enter　Tab', 'help.key.nextCell'],
+      ['Alt+↓', 'help.key.choices'],
+      ['Ctrl+C　X　V', 'help.key.copyCells'],
+      ['Ctrl+D', 'help.key.fillDown'],
+      ['Ctrl+Shift++　Ctrl+-', 'help.key.rows'],
+      ['Alt+Enter', 'help.key.lineBreak'],
+      ['Shift+F10', 'help.key.cellMenu'],
+      ['Alt+Shift+←　→', 'help.key.columnWidth'],
+    ],
+  },
+  {
     title: 'app.tab.fitgap',
     keys: [
       ['F8　Shift+F8', 'help.key.difference'],

@@ -10,9 +10,10 @@ import { issueKey, sheetOf } from '../step-sheet.ts'
 import { useTableState } from '../table-state.ts'
 
 /** The right end of the status bar: why a value was refused, what the table cannot say, which columns follow to the right. */
-export function TableStatus({ session }: EditorPartProps) {
+export function TableStatus(part: EditorPartProps) {
+  const { session } = part
   const translate = useTranslate()
-  const { issues, unsaid } = sheetOf(session).useSheet()
+  const { issues, unsaid } = sheetOf(part).useSheet()
   const { line, column, notice, hidden } = useTableState()
   const issue = issues.get(issueKey(line ?? '', column))
   const said = notice !== '' ? notice : issue === undefined ? '' : describeStepIssue(issue, translate)
