@@ -8,6 +8,8 @@ type EventBus = ConstructorParameters<typeof CommandInterceptor>[0]
 interface Context {
   shape?: BoxElement
   shapes?: BoxElement[]
+  /** Where a shape was before it became larger. */
+  oldBounds?: { x: number; y: number; width: number; height: number }
 }
 
 /** Pixels that stay free between a step and the border of its lane. */
@@ -36,13 +38,14 @@ export class StepInOneLane extends CommandInterceptor {
     this.postExecuted(busy, () => void this.#depth--)
     this.postExecuted(['elements.move', 'shape.create', 'shape.resize'], last, ({ context }: { context: Context }) => {
       if (this.#depth > 0) return
-      for (const shape of context.shapes ?? [context.shape!]) if (isStep(shape)) this.#settle(shape)
+      for (const shape of context.shapes ?? [context.shape!]) if (isStep(shape)) this.#settle(shape, context.oldBounds)
     })
   }
 
-  #settle(step: BoxElement): void {
+  /** A step that only became larger stays in the lane it was in: a long name must not change who does the work. */
+  #settle(step: BoxElement, before: Context['oldBounds']): void {
     const root = laneRootOf(step)
-    const lane = root === null ? undefined : laneOf(step, root)
+    const lane = root === null ? undefined : laneOf({ ...step, ...before }, root)
     if (root === null || lane === undefined) return
     const isStraddling = step.y < lane.y || step.y + step.height > lane.y + lane.height
     if (!isStraddling) return

@@ -105,6 +105,13 @@ describe('a step and its lane', () => {
     expect(await box(step)).toEqual(before)
   })
 
+  it('stays with whoever does it when its name becomes long', async () => {
+    await session.call('open', tennyu)
+    const [first] = (await lanesOf('Activity_9f8ac3e')).drawn
+    await session.call('rename', 'Activity_9f8ac3e', '転入された方が届出書の内容と本人確認書類を照らし合わせて誤りがないか二人で確かめたうえで受付印をおす')
+    expect(await lanesOf('Activity_9f8ac3e')).toEqual({ drawn: [first], written: [first] })
+  })
+
   it('shows the whole name of a lane, which grows for it', async () => {
     await session.call('open', tennyu)
     const name = '住民税課資産税係および収納対策室の窓口を担当する会計年度任用職員と応援の職員'
