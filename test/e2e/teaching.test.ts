@@ -129,6 +129,24 @@ describe('用語のそろえ', () => {
   })
 })
 
+describe('a term that the checks find written in two ways', () => {
+  it('leads to 用語のそろえ', async () => {
+    const { page } = walk
+    const project = openProjectKey(page)
+    const overview = await callCore<{ procedures: { id: string; name: string; flows: { id: string; kind: string }[] }[] }>(page, 'project/overview', { project })
+    const { id, flows } = overview.procedures.find(({ name }) => name.includes('介護'))!
+    const flow = flows.find(({ kind }) => kind === 'asis')!.id
+    const { xml, sequence } = await callCore<{ xml: string; sequence: number }>(page, 'flow/text', { project, flow })
+    let at = 0
+    const names = ['申込みを受け付ける', '申し込みを調べる']
+    const changed = xml.replace(/(<bpmn:\w*[tT]ask id="[^"]+" name=")[^"]*/g, (whole, head: string) => (at < names.length ? `${head}${names[at++]}` : whole))
+    await callCore(page, 'flow/journal', { project, flow, sequence, xml: changed })
+    await page.goto(`${new URL(page.url()).origin}/#/project/${project}/procedure/${id}/flow?flow=${flow}`)
+    await page.getByRole('button', { name: 'すべての図でそろえる' }).first().click()
+    await page.getByRole('option', { name: /申込み/ }).waitFor()
+  })
+})
+
 describe('searching all flows', () => {
   it('finds a document by Ctrl+K and jumps to its shape', async () => {
     const { page } = walk

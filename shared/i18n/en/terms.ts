@@ -3,6 +3,7 @@ import type { terms as japanese } from '../ja/terms.ts'
 export const terms: Record<keyof typeof japanese, string> = {
   'terms.title': 'Same terms',
   'terms.command': 'Make terms the same…',
+  'terms.everywhere': 'In every diagram',
   'terms.found': 'Terms written in several ways',
   'terms.none': 'Every term is written in one way.',
   'terms.work': 'Replacing a term',

@@ -2,6 +2,7 @@
 export const terms = {
   'terms.title': '用語のそろえ',
   'terms.command': '用語をそろえる…',
+  'terms.everywhere': 'すべての図でそろえる',
   'terms.found': '書き方が分かれている用語',
   'terms.none': 'どの用語も、書き方がそろっています。',
   'terms.work': '用語の置きかえ',

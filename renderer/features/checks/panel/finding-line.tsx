@@ -2,6 +2,7 @@ import type { MouseEvent } from 'react'
 import { describeLine } from '../../../../shared/checks/describe-line.ts'
 import type { PlacedFinding } from '../../../../shared/checks/placed-finding.ts'
 import { useTranslate } from '../../../app/i18n/use-translate.ts'
+import { navigate } from '../../../app/state/navigation.ts'
 import type { FlowDocument } from '../../../document/flow-document.ts'
 import { Button } from '../../../ui/button/button.tsx'
 import { goToFinding } from '../walk/go-to-finding.ts'
@@ -30,6 +31,11 @@ export function FindingLine({ document, finding, isFixed, isCurrent, isReadOnly 
         <span className="finding-name">{nameFinding(finding, translate)}</span>
         <span className="finding-line">{describeLine(finding, translate)}</span>
       </button>
+      {finding.rule === 'C11' && (
+        <Button className="finding-fix" onPress={() => navigate({ screen: 'project', project: document.project, tab: 'terms' })}>
+          {translate('terms.everywhere')}
+        </Button>
+      )}
       {fix !== null && !isReadOnly && (
         <Button className="finding-fix" isDisabled={isFixed} onPress={({ target }) => fixAndGoOn(target)}>
           {describeFix(finding, fix, translate)}
