@@ -20,7 +20,8 @@ describe('版と出力', () => {
     await page.locator('.djs-shape[data-element-id^="Activity_"]').first().waitFor()
 
     // Name what is drawn now.
-    await page.getByRole('link', { name: '版と出力' }).click()
+    // Ctrl+P leads to the paper of the open flow.
+    await page.keyboard.press('Control+p')
     const parts = page.getByRole('radiogroup', { name: '版と出力の切りかえ' })
     await parts.getByText('版').click()
     await page.getByText('まだ1つの版しかありません').waitFor()
