@@ -10,6 +10,7 @@ const limits = [
   ['help.limit.run', 'help.limit.runNote'],
   ['help.limit.browser', 'help.limit.browserNote'],
   ['help.limit.size', 'help.limit.sizeNote'],
+  ['help.limit.rows', 'help.limit.rowsNote'],
   ['help.limit.screen', 'help.limit.screenNote'],
 ] as const
 
