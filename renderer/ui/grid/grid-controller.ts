@@ -266,12 +266,15 @@ export class GridController {
 
   /** Copies or cuts from a menu: browsers only do so where something is selected in the field. */
   copyByMenu(command: 'copy' | 'cut'): void {
-    if (this.field === null) return
-    this.focus()
-    this.field.value = ' '
-    this.field.select()
-    document.execCommand(command)
-    this.field.value = ''
+    // Until the menu has gone, nothing behind it takes the focus.
+    setTimeout(() => {
+      if (this.field === null || this.state.editing !== null) return
+      this.focus()
+      this.field.value = ' '
+      this.field.select()
+      document.execCommand(command)
+      this.field.value = ''
+    }, 80)
   }
 
   focus(): void {
