@@ -18,9 +18,11 @@ const said = z.object({ id, text: z.string(), author: z.string(), createdAt: mom
 
 export const reviewStep = z.object({
   element: z.string(),
-  /** No of the step table. */
+  /** No of the step table; within a sub-process its No and the place there (5-1). */
   number: z.string(),
   name: z.string(),
+  /** Stands in a sub-process: the step table has no row for it. */
+  isInner: z.boolean(),
   owner: z.string(),
   kind: z.enum(['task', 'decision', 'parallel', 'wait', 'start', 'end', 'subProcess']),
   state,
@@ -35,7 +37,7 @@ export const reviewStep = z.object({
 export type ReviewStep = z.infer<typeof reviewStep>
 
 export const reviewComment = said.extend({
-  /** Counts the comments of a flow; stands on the pin and in the list. Never given twice while the comment is there. */
+  /** Counts the comments of a flow; stands on the pin and in the list. Never given twice. */
   number: z.number().int(),
   element,
   elementName: z.string(),
@@ -75,7 +77,7 @@ export type SignOff = z.infer<typeof signOff>
 export const reviewView = z.object({
   flow: id,
   name: z.string(),
-  /** In flow order, as the step table numbers them. */
+  /** In flow order, as the step table numbers them; after a sub-process the steps within it. */
   steps: z.array(reviewStep),
   comments: z.array(reviewComment),
   answers: z.array(hearingAnswer),

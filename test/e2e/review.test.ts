@@ -120,6 +120,25 @@ describe('the way of a remark from the diagram to a 課題', () => {
     expect(await findAccessibilityFaults(page)).toEqual([])
   })
 
+  it('keeps what was begun: an answer left by a key, a comment left for another step and by a reload', async () => {
+    const { page } = editor
+    const place = page.url()
+    await page.getByLabel(/^間違いや/).fill('日付の書き間違い')
+    await page.keyboard.press('Alt+2')
+    await reviewed(({ answers }) => answers.some(({ answer }) => answer === '日付の書き間違い'))
+    await page.goto(place)
+    await page.getByText('図の確認', { exact: true }).click()
+    const comment = page.getByPlaceholder('気づいたこと、聞きたいこと')
+    await comment.fill('書きかけ')
+    await page.getByRole('option').nth(6).click()
+    expect(await comment.inputValue()).toBe('')
+    await page.reload()
+    await page.getByRole('option', { name: /コメント1/ }).click()
+    await page.getByPlaceholder('気づいたこと、聞きたいこと').and(page.locator('[value="書きかけ"]')).waitFor()
+    await comment.fill('')
+    await page.getByText('聞き取り', { exact: true }).click()
+  })
+
   it('is signed by the section, and says later that the diagram changed', async () => {
     const { page } = editor
     await page.getByRole('button', { name: '確認の署名' }).click()

@@ -4,7 +4,10 @@ import { formatRoute, parseRoute, type Route } from './route.ts'
 /** Where the user is. The address is the truth; this follows it. */
 export const useNavigation = create<{ route: Route }>(() => ({ route: parseRoute(location.hash) }))
 
-addEventListener('hashchange', () => useNavigation.setState({ route: parseRoute(location.hash) }))
+addEventListener('hashchange', () => {
+  leaveField()
+  useNavigation.setState({ route: parseRoute(location.hash) })
+})
 
 export function useRoute(): Route {
   return useNavigation((state) => state.route)
@@ -14,9 +17,16 @@ export function useRoute(): Route {
 export function navigate(route: Route, options: { replace?: boolean } = {}): void {
   const address = formatRoute(route)
   if (address === location.hash) return useNavigation.setState({ route })
+  if (!options.replace) leaveField()
   if (options.replace) history.replaceState(null, '', address)
   else history.pushState(null, '', address)
   useNavigation.setState({ route })
+}
+
+/** A field stores what was typed when the focus leaves it; one that goes away with its screen would never hear of that. */
+function leaveField(): void {
+  const field = document.activeElement
+  if (field instanceof HTMLElement && field.matches('input, textarea')) field.blur()
 }
 
 export function goBack(): void {

@@ -66,7 +66,7 @@ function drawPins(corner: { x: number; y: number }, pins: readonly PinMark[], le
   const scaled = createSvg('g', { style: 'transform: scale(var(--pin-scale, 1))' })
   let x = left
   for (const [index, pin] of pins.slice(0, most).entries()) {
-    const label = index === most - 1 && pins.length > most ? '…' : String(pin.number)
+    const label = index === most - 1 && pins.length > most ? '…' : pin.number
     const width = (hasSymbol(pin) ? 26 : 11) + label.length * 9
     scaled.append(drawPin(pin, label, x, width))
     x += width + gap

@@ -1,9 +1,12 @@
 import { useState } from 'react'
 import { Form } from 'react-aria-components'
+import { useKeptDraft } from '../../app/state/kept-draft.ts'
 import { Button } from '../../ui/button/button.tsx'
 import { TextField } from '../../ui/field/text-field.tsx'
 
 export interface CommentFormProps {
+  /** Where the text belongs: what was typed and not sent is kept under this name. */
+  draft: string
   /** Label of the field; read out, and shown unless there is a placeholder. */
   label: string
   placeholder: string
@@ -16,15 +19,15 @@ export interface CommentFormProps {
 }
 
 /** One line to say something, Enter sends it. What could not be stored stays in the field. */
-export function CommentForm({ label, placeholder, action, autoFocus = false, initial = '', onSend }: CommentFormProps) {
-  const [text, setText] = useState(initial)
+export function CommentForm({ draft, label, placeholder, action, autoFocus = false, initial = '', onSend }: CommentFormProps) {
+  const [text, setText, forget] = useKeptDraft(draft, initial)
   const [isSending, setSending] = useState(false)
   const send = async () => {
     if (text.trim() === '' || isSending) return
     setSending(true)
     const isStored = await onSend(text.trim())
     setSending(false)
-    if (isStored) setText('')
+    if (isStored) forget()
   }
   return (
     <Form

@@ -5,6 +5,7 @@ import { client } from '../../api/client.ts'
 import { formatMoment } from '../../app/i18n/format-moment.ts'
 import { useTranslate } from '../../app/i18n/use-translate.ts'
 import { useLocale } from '../../app/state/locale.ts'
+import { keepDraft, readDraft } from '../../app/state/kept-draft.ts'
 import { decider } from '../../app/state/person.ts'
 import { Button } from '../../ui/button/button.tsx'
 import { SelectField } from '../../ui/field/select-field.tsx'
@@ -26,10 +27,12 @@ export interface CommentThreadProps {
 /** A comment with its answers and its state. */
 export function CommentThread({ place, procedure, comment, isReadOnly, onJump }: CommentThreadProps) {
   const translate = useTranslate()
-  const [isAnswering, setAnswering] = useState(false)
-  const [isRewording, setRewording] = useState(false)
-  const [isMakingIssue, setMakingIssue] = useState(false)
   const { id, number, state, element, elementName, isGone } = comment
+  const drafts = { answer: `answer:${id}`, reword: `reword:${id}` }
+  // What was begun before is there again, open.
+  const [isAnswering, setAnswering] = useState(() => !isReadOnly && readDraft(drafts.answer) !== null)
+  const [isRewording, setRewording] = useState(() => !isReadOnly && readDraft(drafts.reword) !== null)
+  const [isMakingIssue, setMakingIssue] = useState(false)
   const settle = (wanted: ReviewState) => void changeReview(place, () => client.review.settle({ ...place, comment: id, state: wanted, person: decider() }))
   const answer = async (text: string) => {
     const stored = await changeReview(place, () => client.review.answer({ ...place, comment: id, text, author: decider() }))
@@ -51,6 +54,15 @@ export function CommentThread({ place, procedure, comment, isReadOnly, onJump }:
     })
     if (gone) tellReview(place, text)
   }
+  // Closing the field by its button means: not this.
+  const toggleAnswer = () => {
+    if (isAnswering) keepDraft(drafts.answer, null)
+    setAnswering(!isAnswering)
+  }
+  const toggleReword = () => {
+    if (isRewording) keepDraft(drafts.reword, null)
+    setRewording(!isRewording)
+  }
   const stateName = (entry: ReviewState) => translate(`review.state.${entry}`)
   return (
     <li className="comment" data-gone={isGone || undefined}>
@@ -71,6 +83,7 @@ export function CommentThread({ place, procedure, comment, isReadOnly, onJump }:
         )}
         {isRewording ? (
           <CommentForm
+            draft={drafts.reword}
             label={translate('comments.rewordOf', { number })}
             placeholder={translate('comments.writeHere')}
             action={translate('comments.keep')}
@@ -94,7 +107,14 @@ export function CommentThread({ place, procedure, comment, isReadOnly, onJump }:
           </div>
         ))}
         {isAnswering && (
-          <CommentForm label={translate('comments.answerTo', { number })} placeholder={translate('comments.answerHere')} action={translate('comments.send')} autoFocus onSend={answer} />
+          <CommentForm
+            draft={drafts.answer}
+            label={translate('comments.answerTo', { number })}
+            placeholder={translate('comments.answerHere')}
+            action={translate('comments.send')}
+            autoFocus
+            onSend={answer}
+          />
         )}
       </div>
       {!isReadOnly && (
@@ -107,10 +127,10 @@ export function CommentThread({ place, procedure, comment, isReadOnly, onJump }:
             choices={reviewStates.map((entry) => ({ id: entry, label: stateName(entry) }))}
             onChange={(wanted) => settle(wanted as ReviewState)}
           />
-          <Button look="bare" aria-expanded={isAnswering} aria-label={translate('comments.answerTo', { number })} onPress={() => setAnswering(!isAnswering)}>
+          <Button look="bare" aria-expanded={isAnswering} aria-label={translate('comments.answerTo', { number })} onPress={toggleAnswer}>
             {translate('comments.answer')}
           </Button>
-          <Button look="bare" aria-expanded={isRewording} aria-label={translate('comments.rewordOf', { number })} onPress={() => setRewording(!isRewording)}>
+          <Button look="bare" aria-expanded={isRewording} aria-label={translate('comments.rewordOf', { number })} onPress={toggleReword}>
             {translate('comments.reword')}
           </Button>
           <Button look="bare" aria-label={translate('comments.makeIssueOf', { number })} onPress={() => setMakingIssue(true)}>

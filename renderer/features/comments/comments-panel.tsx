@@ -45,7 +45,13 @@ export function CommentsPanel({ document, session, procedure }: EditorPartProps)
   return (
     <div className="comments-panel">
       {!document.isReadOnly && (
-        <CommentForm label={translate('comments.commentOn', { name: about })} placeholder={translate('comments.writeHere')} action={translate('comments.send')} onSend={send} />
+        <CommentForm
+          draft={`comment:${place.flow}`}
+          label={translate('comments.commentOn', { name: about })}
+          placeholder={translate('comments.writeHere')}
+          action={translate('comments.send')}
+          onSend={send}
+        />
       )}
       {view !== undefined && comments.length === 0 && <p className="comments-empty">{translate('comments.empty')}</p>}
       <ul aria-label={translate('comments.tab')}>

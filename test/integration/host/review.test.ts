@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { join } from 'node:path'
 import { readFileSync } from 'node:fs'
 import type { Host } from '../../../electron/host/create-host.ts'
+import { nestedFlow } from '../../e2e/fitgap-nested-flow.ts'
 import { openProjectWithTwoFlows, openTestHost, temporaryFolder } from './open-test-host.ts'
 
 async function openReview(host: Host) {
@@ -40,6 +41,30 @@ describe('what people say of a diagram', () => {
     expect((await host.client.review.undo(key)).undone).toBeNull()
     for (let step = 0; step < 4; step += 1) await host.client.review.redo(key)
     expect((await view()).comments[0]).toMatchObject({ text: '=紙で受けています', state: 'confirmed' })
+    host.close()
+  })
+
+  it('never gives the number of a removed comment again, for it stands on papers', async () => {
+    const host = openTestHost()
+    const { key, view } = await openReview(host)
+    const write = (text: string) => host.client.review.comment({ ...key, element: '', text, author: '' })
+    await write('一つ目')
+    const { comment } = await write('二つ目')
+    await host.client.review.remove({ ...key, comment })
+    await write('三つ目')
+    expect((await view()).comments.map(({ number, text }) => [number, text])).toEqual([[1, '一つ目'], [3, '三つ目']])
+    host.close()
+  })
+
+  it('lists the steps within a sub-process after it, to be confirmed like any other', async () => {
+    const host = openTestHost()
+    const { key, view, change } = await openReview(host)
+    await change(() => nestedFlow({ first: '届を受ける', whole: '審査する', inner: ['本人か見る', '世帯を見る'] }))
+    expect((await view()).steps.map(({ number, name }) => `${number} ${name}`)).toEqual(['1 届を受ける', '2 審査する', '2-1 本人か見る', '2-2 世帯を見る'])
+    await host.client.review.confirm({ ...key, elements: ['Activity_two'], state: 'confirmed', person: '係長' })
+    expect((await view()).steps[3]).toMatchObject({ state: 'confirmed', isChangedSince: false })
+    await change((xml) => xml.replace('世帯を見る', '世帯と続柄を見る'))
+    expect((await view()).steps[3]).toMatchObject({ isChangedSince: true })
     host.close()
   })
 

@@ -1,6 +1,7 @@
 import type { Issue, IssueFields } from '../../../../shared/contract/issues.ts'
 import { KurabeError } from '../../../../shared/contract/kurabe-error.ts'
 import type { ReadDatabase, WriteDatabase } from '../../db/database.ts'
+import { highestNumber } from '../../operations/highest-number.ts'
 import { carryOut } from '../../operations/operation.ts'
 import type { StoredRow } from '../../operations/row-store.ts'
 import { linkReader, storedLinks } from '../flow/step-links.ts'
@@ -64,7 +65,7 @@ export function addIssue(
     id: moment.newId(),
     municipality_id: municipality,
     procedure_id: given.procedure,
-    number: Math.max(0, ...records(database, given.procedure).map(({ number }) => number)) + 1,
+    number: records(database, given.procedure).reduce((highest, { number }) => Math.max(highest, number), highestNumber(database, issueScope(given.procedure), 'issue')) + 1,
     text: '',
     steps: '[]',
     source_kind: given.source.kind,

@@ -1,5 +1,4 @@
-import { stepsOfDiagram } from '../../../../shared/steps/steps-of-diagram.ts'
-import type { StepRow } from '../../../../shared/steps/step-table.ts'
+import { reviewRows } from '../../../../shared/review/review-rows.ts'
 import type { ReadDatabase } from '../../db/database.ts'
 import { currentText } from '../flow/flow-text.ts'
 import { ownerOf } from './review-view.ts'
@@ -9,9 +8,9 @@ export interface DrawnStep {
   owner: string
 }
 
-/** A finder of steps as they are drawn now; null for what is no step of the table (a lane, a document, something gone). */
+/** A finder of steps as they are drawn now; null for what is no step of the review (a lane, a document, something gone). */
 export function drawnSteps(database: ReadDatabase, flow: string): (element: string) => DrawnStep | null {
-  const rows = new Map(stepsOfDiagram(currentText(database, flow)).table.rows.map((row): [string | null, StepRow] => [row.key, row]))
+  const rows = new Map(reviewRows(currentText(database, flow)).map((row) => [row.key, row]))
   return (element) => {
     const row = rows.get(element)
     return row === undefined ? null : { name: row.text, owner: ownerOf(row) }

@@ -1,7 +1,6 @@
 import type { ReviewStep, ReviewView } from '../../../../shared/contract/review.ts'
 import type { Locale } from '../../../../shared/i18n/translate.ts'
-import type { StepRow } from '../../../../shared/steps/step-table.ts'
-import { stepsOfDiagram } from '../../../../shared/steps/steps-of-diagram.ts'
+import { reviewRows, type ReviewRow } from '../../../../shared/review/review-rows.ts'
 import type { ReadDatabase } from '../../db/database.ts'
 import { nextInWords } from '../../operations/operation-words.ts'
 import { elementPresence } from '../flow/element-presence.ts'
@@ -16,14 +15,14 @@ export function reviewView(database: ReadDatabase, flow: string, locale: Locale)
   const isPresent = elementPresence(database)
   const isGone = (element: string) => element !== '' && !isPresent(flow, element)
   const confirmations = new Map(listConfirmations(database, flow).map((confirmation) => [confirmation.element_id, confirmation]))
-  const rows = stepsOfDiagram(text).table.rows
+  const rows = reviewRows(text)
   const names = new Map(rows.map((row) => [row.key, row.text]))
   const said = listComments(database, flow)
   const answers = Map.groupBy(said, (comment) => comment.reply_to)
   return {
     flow,
     name: record.name,
-    steps: rows.flatMap((row) => (row.key === null ? [] : [reviewStep(row, row.key, confirmations.get(row.key))])),
+    steps: rows.map((row) => reviewStep(row, confirmations.get(row.key))),
     comments: (answers.get(null) ?? []).map((comment) => ({
       ...words(comment),
       number: comment.number,
@@ -59,15 +58,16 @@ export function reviewView(database: ReadDatabase, flow: string, locale: Locale)
 }
 
 /** The owner of a row in one line, outermost first. */
-export function ownerOf({ owner }: Pick<StepRow, 'owner'>): string {
+export function ownerOf({ owner }: Pick<ReviewRow, 'owner'>): string {
   return owner.join('/')
 }
 
-function reviewStep(row: StepRow, element: string, confirmation: ConfirmationRecord | undefined): ReviewStep {
+function reviewStep(row: ReviewRow, confirmation: ConfirmationRecord | undefined): ReviewStep {
   return {
-    element,
+    element: row.key,
     number: row.number,
     name: row.text,
+    isInner: row.isInner,
     owner: ownerOf(row),
     kind: row.kind,
     minutesPerCase: row.minutesPerCase,

@@ -1,5 +1,6 @@
 import type { ReviewState } from '../../../../shared/review/review-state.ts'
 import type { WriteDatabase } from '../../db/database.ts'
+import { highestNumber } from '../../operations/highest-number.ts'
 import { carryOut } from '../../operations/operation.ts'
 import { findFlow } from '../flow/flow-records.ts'
 import type { Moment } from '../flow/store-flow-text.ts'
@@ -11,7 +12,7 @@ export function addComment(database: WriteDatabase, given: { flow: string; eleme
   const { municipality_id } = findFlow(database, given.flow)
   const id = moment.newId()
   const at = moment.now.toISOString()
-  const number = Math.max(0, ...listComments(database, given.flow).map((comment) => comment.number)) + 1
+  const number = listComments(database, given.flow).reduce((highest, comment) => Math.max(highest, comment.number), highestNumber(database, reviewScope(given.flow), 'review_comment')) + 1
   const after: CommentRecord = {
     id,
     municipality_id,

@@ -40,12 +40,17 @@ export function QuestionPanel({ place, procedure, view, entry, isReadOnly, onMov
   const answers = new Map(view.answers.filter((answer) => answer.element === element).map((answer) => [answer.question, answer]))
   // Of what is gone or no step, only what was answered is shown: there is nobody to ask any more.
   const questions = entry.kind === 'step' || entry.kind === 'whole' ? questionsOf(element) : [...answers.keys()]
-  const hear = (question: HearingQuestion, answer: string) =>
-    void changeReview(place, () => client.review.hear({ ...place, element, question, answer, person: decider() }))
+  const hear = async (question: HearingQuestion, answer: string) => {
+    const stored = await changeReview(place, async () => {
+      await client.review.hear({ ...place, element, question, answer, person: decider() })
+      return true
+    })
+    return stored === true
+  }
   const inTable = (question: HearingQuestion) => {
     const column = amountColumns[question]
     const { step } = entry
-    if (column === undefined || step === null) return undefined
+    if (column === undefined || step === null || step.isInner) return undefined
     const amount = amountInAnswer(answers.get(question)?.answer ?? '')
     return { value: step[column], amount, onWrite: () => void writeAmount(place, element, column, amount ?? '') }
   }
@@ -56,6 +61,7 @@ export function QuestionPanel({ place, procedure, view, entry, isReadOnly, onMov
         {questions.map((question) => (
           <QuestionField
             key={question}
+            draft={`hearing:${place.flow}:${element}:${question}`}
             question={question}
             answer={answers.get(question)}
             isReadOnly={isReadOnly}

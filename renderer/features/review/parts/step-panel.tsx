@@ -70,7 +70,13 @@ export function StepPanel({ place, procedure, view, entry, isReadOnly, onState, 
           </ul>
         )}
         {!isReadOnly && entry.kind !== 'gone' && (
-          <CommentForm label={translate('comments.tab')} placeholder={translate('comments.writeHere')} action={translate('comments.send')} onSend={send} />
+          <CommentForm
+            draft={`comment:${place.flow}:${element}`}
+            label={translate('comments.tab')}
+            placeholder={translate('comments.writeHere')}
+            action={translate('comments.send')}
+            onSend={send}
+          />
         )}
       </div>
     </section>
