@@ -134,8 +134,8 @@ describe('the journal behind the editor', () => {
     await page.keyboard.press('Enter')
     await page.getByText('版「窓口の確認済み」を残しました').waitFor()
     await page.getByRole('button', { name: /^フローを選ぶ/ }).click()
-    await page.getByRole('menuitem', { name: '前の版…' }).click()
-    await page.getByRole('button', { name: 'この版に戻す' }).click()
+    await page.getByRole('menuitem', { name: '版をくらべる・戻す' }).click()
+    await page.getByRole('button', { name: '第1版 この版に戻す' }).click()
     await page.getByText('第1版の図に戻しました').waitFor()
     expect(position((await editor.text(flow)).xml, first)).toBe(position(before, first))
     const named = (await revisions(flow)).find(({ name }) => name === '窓口の確認済み')!

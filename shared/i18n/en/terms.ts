@@ -38,5 +38,5 @@ export const terms: Record<keyof typeof japanese, string> = {
   'terms.replacedSome': '{count} places now say “{name}”. {skipped} were changed meanwhile and stay.',
   'terms.count': 'Terms in several ways: {count}',
   'terms.marked': 'To replace: {count} of {all}',
-  'terms.changedSince': '“{name}” was changed since, so this cannot be taken back as a whole. Nothing was changed. Each flow can be put back from its versions.',
+  'terms.changedSince': '“{name}” was changed since, so this cannot be taken back as a whole. Nothing was changed. Each flow can be put back under “Versions”.',
 }

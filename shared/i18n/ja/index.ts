@@ -1,4 +1,3 @@
-import { laneList } from './lane-list.ts'
 import { align } from './align.ts'
 import { analysis } from './analysis.ts'
 import { app } from './app.ts'
@@ -7,41 +6,87 @@ import { checkDrawer } from './check-drawer.ts'
 import { checkLines } from './check-lines.ts'
 import { checks } from './checks.ts'
 import { cli } from './cli.ts'
+import { collectedDocuments } from './collected-documents.ts'
+import { comments } from './comments.ts'
 import { compare } from './compare.ts'
 import { desktop } from './desktop.ts'
 import { editor } from './editor.ts'
 import { fitgap } from './fitgap.ts'
-import { openDialog } from './open-dialog.ts'
-import { launch } from './launch.ts'
-import { project } from './project.ts'
-import { home } from './home.ts'
-import { importFiles } from './import-files.ts'
-import { lexicon } from './lexicon.ts'
-import { help } from './help.ts'
-import { settings } from './settings.ts'
-import { layout } from './layout.ts'
-import { output } from './output.ts'
-import { versions } from './versions.ts'
-import { recovery } from './recovery.ts'
-import { newProject } from './new-project.ts'
-import { start } from './start.ts'
-import { mapColumns } from './map-columns.ts'
-import { sentences } from './sentences.ts'
-import { stepDetails } from './step-details.ts'
-import { requirements } from './requirements.ts'
-import { steps } from './steps.ts'
-import { stepTable } from './step-table.ts'
-import { snippets } from './snippets.ts'
-import { terms } from './terms.ts'
-import { tour } from './tour.ts'
-import { walkthrough } from './walkthrough.ts'
-import { collectedDocuments } from './collected-documents.ts'
-import { comments } from './comments.ts'
 import { functionAnalysis } from './function-analysis.ts'
 import { hearing } from './hearing.ts'
+import { help } from './help.ts'
+import { home } from './home.ts'
+import { importFiles } from './import-files.ts'
 import { issues } from './issues.ts'
+import { laneList } from './lane-list.ts'
+import { launch } from './launch.ts'
+import { layout } from './layout.ts'
+import { lexicon } from './lexicon.ts'
+import { mapColumns } from './map-columns.ts'
+import { newProject } from './new-project.ts'
+import { openDialog } from './open-dialog.ts'
+import { output } from './output.ts'
+import { project } from './project.ts'
+import { recovery } from './recovery.ts'
+import { requirements } from './requirements.ts'
 import { review } from './review.ts'
+import { sentences } from './sentences.ts'
+import { settings } from './settings.ts'
+import { snippets } from './snippets.ts'
+import { start } from './start.ts'
+import { stepDetails } from './step-details.ts'
+import { stepTable } from './step-table.ts'
+import { steps } from './steps.ts'
 import { takeAway } from './take-away.ts'
+import { terms } from './terms.ts'
+import { tour } from './tour.ts'
+import { versions } from './versions.ts'
+import { walkthrough } from './walkthrough.ts'
 
 /** Every text of the program in Japanese; one file per feature, keys begin with the feature. */
-export const ja = { ...laneList, ...layout, ...align, ...analysis, ...app, ...bpmn, ...checks, ...cli, ...compare, ...desktop, ...editor, ...fitgap, ...openDialog, ...launch, ...project, ...home, ...importFiles, ...lexicon, ...help, ...settings, ...recovery, ...newProject, ...start, ...steps, ...walkthrough, ...output, ...snippets, ...terms, ...mapColumns, ...checkDrawer, ...checkLines, ...collectedDocuments, ...comments, ...functionAnalysis, ...hearing, ...issues, ...review, ...takeAway, ...sentences, ...stepTable, ...versions, ...stepDetails, ...tour, ...requirements }
+export const ja = {
+  ...align,
+  ...analysis,
+  ...app,
+  ...bpmn,
+  ...checkDrawer,
+  ...checkLines,
+  ...checks,
+  ...cli,
+  ...collectedDocuments,
+  ...comments,
+  ...compare,
+  ...desktop,
+  ...editor,
+  ...fitgap,
+  ...functionAnalysis,
+  ...hearing,
+  ...help,
+  ...home,
+  ...importFiles,
+  ...issues,
+  ...laneList,
+  ...launch,
+  ...layout,
+  ...lexicon,
+  ...mapColumns,
+  ...newProject,
+  ...openDialog,
+  ...output,
+  ...project,
+  ...recovery,
+  ...requirements,
+  ...review,
+  ...sentences,
+  ...settings,
+  ...snippets,
+  ...start,
+  ...stepDetails,
+  ...stepTable,
+  ...steps,
+  ...takeAway,
+  ...terms,
+  ...tour,
+  ...versions,
+  ...walkthrough,
+}

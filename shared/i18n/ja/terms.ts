@@ -37,5 +37,5 @@ export const terms = {
   'terms.replacedSome': '{count}か所を「{name}」にそろえました。{skipped}か所は、そのあいだに変わったため残しました。',
   'terms.count': '分かれている用語 {count}',
   'terms.marked': '置きかえるもの {count} / {all}',
-  'terms.changedSince': '「{name}」はそのあと変更されたため、まとめて元に戻せません。何も変えていません。図ごとに「前の版…」から戻せます。',
+  'terms.changedSince': '「{name}」はそのあと変更されたため、まとめて元に戻せません。何も変えていません。図ごとに「版と出力」の「版」で戻せます。',
 } as const

@@ -11,7 +11,6 @@ import { Menu, MenuEntry, MenuSection, MenuTrigger } from '../../../ui/menu/menu
 import { createToBe } from '../create-to-be.ts'
 import type { FlowDocument } from '../../../document/flow-document.ts'
 import { NameRevisionDialog } from './name-revision-dialog.tsx'
-import { RevisionsDialog } from './revisions-dialog.tsx'
 
 interface FlowPickerProps {
   project: string
@@ -27,11 +26,12 @@ export function FlowPicker({ project, procedure, current: summary, document }: F
   const isReadOnly = useIsReadOnly()
   const isChanged = useIsChanged(document)
   const current = { ...summary, hasDraft: isChanged ?? summary.hasDraft }
-  const [dialog, setDialog] = useState<'name' | 'revisions' | null>(null)
+  const [isNaming, setIsNaming] = useState(false)
   const show = (flow: string) => {
     const { route } = useNavigation.getState()
     if (route.screen === 'procedure') navigate({ ...route, flow, selection: [] })
   }
+  const showVersions = () => navigate({ screen: 'procedure', project, procedure: procedure.id, tab: 'versions', flow: current.id, selection: [] })
   const kinds = flowKind.options.filter((kind) => procedure.flows.some((flow) => flow.kind === kind))
   return (
     <>
@@ -59,13 +59,12 @@ export function FlowPicker({ project, procedure, current: summary, document }: F
           ))}
           <MenuSection title={translate('editor.flowActions')}>
             <MenuEntry id="to-be" label={translate('editor.createToBe')} isDisabled={isReadOnly} onAction={() => void createToBe(project, current, document)} />
-            <MenuEntry id="name" label={translate('editor.nameRevision')} isDisabled={isReadOnly || document === null} onAction={() => setDialog('name')} />
-            <MenuEntry id="revisions" label={translate('editor.revisions')} isDisabled={document === null} onAction={() => setDialog('revisions')} />
+            <MenuEntry id="name" label={translate('editor.nameRevision')} isDisabled={isReadOnly || document === null} onAction={() => setIsNaming(true)} />
+            <MenuEntry id="revisions" label={translate('editor.revisions')} onAction={showVersions} />
           </MenuSection>
         </Menu>
       </MenuTrigger>
-      {dialog === 'name' && document !== null && <NameRevisionDialog document={document} onClose={() => setDialog(null)} />}
-      {dialog === 'revisions' && document !== null && <RevisionsDialog document={document} onClose={() => setDialog(null)} />}
+      {isNaming && document !== null && <NameRevisionDialog document={document} onClose={() => setIsNaming(false)} />}
     </>
   )
 }
