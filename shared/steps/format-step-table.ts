@@ -2,6 +2,7 @@ import { formatDocuments } from './cells/document-cell.ts'
 import { kindWords } from './cells/kind-cell.ts'
 import { formatNext } from './cells/next-cell.ts'
 import { formatOwner } from './cells/owner-cell.ts'
+import type { RefusedCells } from './refused-cells.ts'
 import { type StepColumn, stepColumns } from './step-columns.ts'
 import type { StepRow, StepTable } from './step-table.ts'
 
@@ -10,11 +11,17 @@ export function writtenColumns(table: StepTable): StepColumn[] {
   return stepColumns.filter(({ name, isAlways }) => isAlways || table.rows.some((row) => formatCell(row, name) !== '')).map(({ name }) => name)
 }
 
-/** The table as lines of cells, header first; `parseStepTable` reads the same table from it. */
-export function formatStepTable(table: StepTable): string[][] {
+/** The table as lines of cells, header first; `parseStepTable` reads the same table from it. What the diagram refused stands there as it was typed. */
+export function formatStepTable(table: StepTable, refused: RefusedCells = new Map()): string[][] {
   const columns = writtenColumns(table)
   const header = stepColumns.filter(({ name }) => columns.includes(name)).map((column) => column.header)
-  return [header, ...table.rows.map((row) => columns.map((column) => formatCell(row, column)))]
+  return [
+    header,
+    ...table.rows.map((row) => {
+      const typed: Partial<Record<StepColumn, string>> = refused.get(row.key ?? '') ?? {}
+      return columns.map((column) => typed[column] ?? formatCell(row, column))
+    }),
+  ]
 }
 
 /** What a cell of a row says; reading it gives the same value. */

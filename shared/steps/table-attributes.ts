@@ -16,10 +16,11 @@ export const tablePrefix = 'steps'
  * - `linkOrder`: position of a flow among the ways on of its row, where sequence and message flows are mixed.
  * - `namedInTable` (`true`), on a pool: 担当 names it although it is the only one.
  * - `madeRoom`: how far the drawing was moved apart for a step that was added, so that it closes again when the step goes (see `readMadeRoom`).
+ * - `numberTyped`, `kindTyped`, `nextTyped`: what was typed and refused; the table shows it with its reason until it is put right.
  * - `minutesPerCaseTyped`, `casesPerYearTyped`, `monthlyTyped`: an amount as typed that is no number; `customisationNeededTyped`: likewise for まだ必要か.
  */
 export const tableAttributes = [
   'stepNumber', 'stepOrder', 'nextWritten', 'ownerBlank', 'implied', 'linkOrder', 'namedInTable', 'madeRoom',
-  'minutesPerCaseTyped', 'casesPerYearTyped', 'monthlyTyped', 'customisationNeededTyped',
+  'numberTyped', 'kindTyped', 'nextTyped', 'minutesPerCaseTyped', 'casesPerYearTyped', 'monthlyTyped', 'customisationNeededTyped',
 ] as const
 export type TableAttribute = (typeof tableAttributes)[number]

@@ -60,6 +60,7 @@ export class DiagramSession {
   /** The last of the changes by text; the next one waits for it. */
   #turn: Promise<unknown> = Promise.resolve()
   #counted: { changeCount: number; counts: DiagramCounts } | null = null
+  #written: { changeCount: number; text: Promise<string> } | null = null
 
   /** Opens a diagram; rejects with UnreadableDiagram where the library cannot show it. */
   static async open(xml: string, options: { locale: Locale | (() => Locale); isReadOnly?: boolean }): Promise<DiagramSession> {
@@ -122,8 +123,19 @@ export class DiagramSession {
     return this.#counted.counts
   }
 
-  /** The diagram as text, as it is now. */
-  async text(): Promise<string> {
+  /** The diagram as text, as it is now; written once after a change, for all who ask: table, checks, details and journal. */
+  text(): Promise<string> {
+    const { changeCount } = this.#snapshot
+    if (this.#written?.changeCount === changeCount) return this.#written.text
+    const text = this.#write()
+    this.#written = { changeCount, text }
+    text.catch(() => {
+      if (this.#written?.text === text) this.#written = null
+    })
+    return text
+  }
+
+  async #write(): Promise<string> {
     const { xml } = await this.#viewer.saveXML({ format: true })
     if (xml === undefined) throw new Error('the diagram gave no text')
     return mendAfterBpmnJs(xml)

@@ -1,5 +1,6 @@
 import { create } from 'zustand'
 import { applyStepTable } from '../../../shared/steps/apply/apply-step-table.ts'
+import { type RefusedCells, writeRefusedCells } from '../../../shared/steps/refused-cells.ts'
 import type { StepColumn } from '../../../shared/steps/step-columns.ts'
 import type { StepIssue } from '../../../shared/steps/step-issue.ts'
 import type { StepTable } from '../../../shared/steps/step-table.ts'
@@ -10,8 +11,7 @@ import type { EditorPartProps } from '../../document/editor-part.ts'
 import { applyGridEdit, type GridEdit, type GridRow } from '../../ui/grid/model/grid-row.ts'
 import { numberLines } from './sheet/number-lines.ts'
 import { readLines, type ReadLines } from './sheet/read-lines.ts'
-import { rememberDrafts, rememberedDrafts } from './sheet/remembered-drafts.ts'
-import { blankLines, isNothingWritten, nothingUnsettled, settledLines, type Unsettled } from './sheet/settled-lines.ts'
+import { type BlankLine, blankLines, isNothingWritten, settledLines } from './sheet/settled-lines.ts'
 import { isBlankLine, linesOf } from './sheet/step-cells.ts'
 
 export interface SheetState {
@@ -34,17 +34,18 @@ interface Base {
   text: string
   table: StepTable
   unsaid: readonly Unsaid[]
+  refused: RefusedCells
 }
 
-/** What a change left unsettled before it, so that undo gives it back. */
+/** The blank lines there were before a change, so that undo gives them back. */
 interface Step {
   /** The diagram's count of changes right after the step. */
   changeCount: number
-  before: Unsettled
+  before: readonly BlankLine[]
   isInDiagram: boolean
 }
 
-/** Steps whose unsettled texts can be given back. */
+/** Steps whose blank lines can be given back. */
 const mostSteps = 200
 
 /** Pause after a change of the diagram before the table is read anew, and after a key before its edit is drawn, in milliseconds. */
@@ -58,18 +59,15 @@ export class StepSheet {
   readonly useSheet = create<SheetState>(() => ({ isReady: false, lines: [], issues: new Map(), unsaid: [], isEmpty: false, failure: null }))
   readonly #session: DiagramSession
   #base: Base | null = null
-  readonly #flow: string
-  #unsettled: Unsettled
+  /** Lines in which nothing is written yet: no diagram holds them. */
+  #blanks: readonly BlankLine[] = []
   #pending: GridEdit[] = []
   #steps: Step[] = []
   #working: Promise<void> | null = null
   #reading: ReturnType<typeof setTimeout> | null = null
 
-  /** @param flow what was refused before is kept under this name. */
-  constructor(session: DiagramSession, flow: string) {
+  constructor(session: DiagramSession) {
     this.#session = session
-    this.#flow = flow
-    this.#unsettled = { ...nothingUnsettled, drafts: rememberedDrafts(flow) }
     let { changeCount } = session.snapshot()
     session.subscribe(() => {
       const now = session.snapshot().changeCount
@@ -100,7 +98,7 @@ export class StepSheet {
     const isLast = last !== undefined && last.changeCount === this.#session.snapshot().changeCount
     if (isLast) {
       this.#steps.pop()
-      this.#unsettled = last.before
+      this.#blanks = last.before
     }
     if (!isLast || last.isInDiagram) this.#session.trigger('undo')
     await this.#read()
@@ -139,8 +137,7 @@ export class StepSheet {
     const { changeCount } = this.#session.snapshot()
     if (this.#base?.changeCount === changeCount) return this.#base
     const text = await this.#session.text()
-    const { table, unsaid } = stepsOfDiagram(text)
-    this.#base = { changeCount, text, table, unsaid }
+    this.#base = { changeCount, text, ...stepsOfDiagram(text) }
     return this.#base
   }
 
@@ -169,19 +166,20 @@ export class StepSheet {
 
   /** Puts one edit into the diagram. */
   async #apply(edit: GridEdit): Promise<void> {
-    const { unsettled, read, isChanged } = await this.#session.change(async (text) => {
-      const { table } = stepsOfDiagram(text)
+    const { blanks, read, isChanged } = await this.#session.change(async (text) => {
+      const { table, refused } = stepsOfDiagram(text)
       const shown = isNothingWritten(table) ? { rows: [] } : table
       const isKnown = knownIn(shown)
-      const lines = edited(settledLines(shown, this.#unsettled), edit, isKnown)
+      const lines = edited(settledLines(shown, { drafts: refused, blanks: this.#blanks }), edit, isKnown)
       const read = readLines(lines.filter((line) => isKnown(line.id) || !isBlankLine(line)), linesById(shown))
       const isTable = signature(read.table) !== signature(shown)
-      const unsettled = { drafts: read.drafts, blanks: blankLines(lines, isKnown) }
-      return { xml: isTable ? (await applyStepTable(text, read.table)).xml : text, unsettled, read }
+      const xml = isTable ? (await applyStepTable(text, read.table)).xml : text
+      const isRefusing = read.drafts.size + refused.size > 0
+      return { xml: isRefusing ? writeRefusedCells(xml, read.table, read.drafts) : xml, blanks: blankLines(lines, isKnown), read }
     })
-    const before = this.#unsettled
+    const before = this.#blanks
     this.#pending.shift()
-    this.#unsettled = unsettled
+    this.#blanks = blanks
     const after = await this.#read()
     this.#rename(read, after.table)
     this.#steps = [...this.#steps, { changeCount: after.changeCount, before, isInDiagram: isChanged }].slice(-mostSteps)
@@ -196,11 +194,7 @@ export class StepSheet {
     }))
     if (renamed.size === 0) return
     const nameOf = (id: string) => renamed.get(id) ?? id
-    const { drafts, blanks } = this.#unsettled
-    this.#unsettled = {
-      drafts: new Map([...drafts].map(([id, draft]) => [nameOf(id), draft])),
-      blanks: blanks.map(({ line, after }) => ({ line, after: after === null ? null : nameOf(after) })),
-    }
+    this.#blanks = this.#blanks.map(({ line, after }) => ({ line, after: after === null ? null : nameOf(after) }))
     this.#pending = this.#pending.map(({ inserted, cells, removed }) => ({
       inserted: inserted.map(({ after, row }) => ({ after: after === null ? null : nameOf(after), row })),
       cells: cells.map((cell) => ({ ...cell, row: nameOf(cell.row) })),
@@ -211,12 +205,11 @@ export class StepSheet {
   /** Shows what the diagram says, with everything that is on its way into it. */
   #publish(): void {
     if (this.#base === null) return
-    rememberDrafts(this.#flow, this.#unsettled.drafts)
-    const { table, unsaid } = this.#base
+    const { table, unsaid, refused } = this.#base
     const isNothing = isNothingWritten(table)
     const shown = isNothing ? { rows: [] } : table
     const isKnown = knownIn(shown)
-    let lines = settledLines(shown, this.#unsettled)
+    let lines = settledLines(shown, { drafts: refused, blanks: this.#blanks })
     for (const edit of this.#pending) lines = edited(lines, edit, isKnown)
     const steps = lines.filter((line) => isKnown(line.id) || !isBlankLine(line))
     const { issues } = readLines(steps, linesById(shown))
@@ -233,8 +226,8 @@ export class StepSheet {
 const sheets = new WeakMap<DiagramSession, StepSheet>()
 
 /** The table of an open diagram; the same one as long as the diagram is open. */
-export function sheetOf({ session, document }: Pick<EditorPartProps, 'session' | 'document'>): StepSheet {
-  const known = sheets.get(session) ?? new StepSheet(session, document.flow)
+export function sheetOf({ session }: Pick<EditorPartProps, 'session'>): StepSheet {
+  const known = sheets.get(session) ?? new StepSheet(session)
   sheets.set(session, known)
   return known
 }

@@ -42,7 +42,12 @@ export async function changeDetails(xml: string, ids: readonly string[], field: 
   if (isAttributeField(field)) return writeAttribute(xml, ids, field, typed)
   const { table } = viewStepTable(xml)
   const rows = table.rows.map((row) => (ids.includes(row.key ?? '') ? { ...row, ...rowChange(field, typed) } : row))
-  return (await applyStepTable(xml, { rows }, {}, 'keys')).xml
+  const changed = (await applyStepTable(xml, { rows }, {}, 'keys')).xml
+  if (field !== 'kind') return changed
+  const text = new DiagramText(changed)
+  // A word that was refused gives way to the kind that was chosen.
+  for (const id of ids) text.remember(id, 'kindTyped', null)
+  return text.write()
 }
 
 function rowChange(field: Exclude<DetailField, AttributeField | 'name'>, typed: string): Partial<StepRow> {

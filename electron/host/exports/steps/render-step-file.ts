@@ -1,6 +1,7 @@
 import { KurabeError } from '../../../../shared/contract/kurabe-error.ts'
 import { formatDelimited } from '../../../../shared/steps/delimited-text.ts'
 import { formatStepTable } from '../../../../shared/steps/format-step-table.ts'
+import type { RefusedCells } from '../../../../shared/steps/refused-cells.ts'
 import type { StepTable } from '../../../../shared/steps/step-table.ts'
 import { guardFormula } from '../../../../shared/text/formula-guard.ts'
 import { stepFileType } from '../../imports/steps/step-file-type.ts'
@@ -12,12 +13,12 @@ import { renderStepWorkbook } from './render-step-workbook.ts'
  * CP932 for programs that know nothing else; .tsv in plain UTF-8 with \n, as other programs and the clipboard do. No cell becomes a formula.
  * @throws KurabeError BAD_INPUT for any other end, and for CP932 with the first cells that hold characters it does not have.
  */
-export async function renderStepFile(table: StepTable, file: string, sheetName: string, encoding: 'utf-8' | 'cp932' = 'utf-8'): Promise<Uint8Array | string> {
+export async function renderStepFile(table: StepTable & { refused?: RefusedCells }, file: string, sheetName: string, encoding: 'utf-8' | 'cp932' = 'utf-8'): Promise<Uint8Array | string> {
   const type = stepFileType(file)
-  const cells = formatStepTable(table)
+  const cells = formatStepTable(table, table.refused)
   if (type === 'xlsx') {
     refuseTooLong(cells, file)
-    return renderStepWorkbook([{ table, name: sheetName }])
+    return renderStepWorkbook([{ table, refused: table.refused, name: sheetName }])
   }
   const guarded = cells.map((line) => line.map(guardFormula))
   if (type === 'tsv') return formatDelimited(guarded, '\t', '\n')

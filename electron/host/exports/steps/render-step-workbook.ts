@@ -1,6 +1,7 @@
 import exceljs from 'exceljs'
 import { formatStepTable, writtenColumns } from '../../../../shared/steps/format-step-table.ts'
 import { kindWords } from '../../../../shared/steps/cells/kind-cell.ts'
+import type { RefusedCells } from '../../../../shared/steps/refused-cells.ts'
 import type { StepColumn } from '../../../../shared/steps/step-columns.ts'
 import type { StepTable } from '../../../../shared/steps/step-table.ts'
 import { excelText } from '../fitgap-workbook/excel-text.ts'
@@ -17,11 +18,11 @@ const longestName = 31
  * Tables as the bytes of an .xlsx file, a sheet each: header frozen and filtered, no merged cells. Every cell is a text and formatted as
  * such, so that = + - @ at the beginning never become formulas and numbers keep their zeros; only amounts are numbers.
  */
-export async function renderStepWorkbook(tables: readonly { table: StepTable; name: string }[]): Promise<Buffer> {
+export async function renderStepWorkbook(tables: readonly { table: StepTable; refused?: RefusedCells; name: string }[]): Promise<Buffer> {
   const workbook = new exceljs.Workbook()
   workbook.creator = 'Kurabe'
   const taken = new Set<string>()
-  for (const { table, name } of tables) fillSheet(workbook.addWorksheet(sheetNameOf(name, taken)), table)
+  for (const { table, refused, name } of tables) fillSheet(workbook.addWorksheet(sheetNameOf(name, taken)), table, refused)
   return Buffer.from(await workbook.xlsx.writeBuffer())
 }
 
@@ -36,13 +37,13 @@ function sheetNameOf(name: string, taken: Set<string>): string {
   }
 }
 
-function fillSheet(sheet: exceljs.Worksheet, table: StepTable): void {
+function fillSheet(sheet: exceljs.Worksheet, table: StepTable, refused?: RefusedCells): void {
   sheet.views = [{ state: 'frozen', xSplit: 3, ySplit: 1 }]
   const columns = writtenColumns(table)
   columns.forEach((column, index) => {
     sheet.getColumn(index + 1).width = widths[column]
   })
-  const [header = [], ...lines] = formatStepTable(table)
+  const [header = [], ...lines] = formatStepTable(table, refused)
   header.forEach((word, index) => {
     const cell = sheet.getRow(1).getCell(index + 1)
     cell.value = word

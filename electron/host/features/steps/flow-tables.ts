@@ -52,11 +52,11 @@ async function render(database: ReadDatabase, { flows, form, locale }: TableOrde
   const tables = flows.map((flow) => ({ ...stepsOfDiagram(currentText(database, flow)), name: summariseFlow(database, flow).name }))
   const rows = tables.reduce((sum, { table }) => sum + table.rows.length, 0)
   if (form === 'xlsx') {
-    for (const { table } of tables) refuseTooLong(formatStepTable(table), file)
+    for (const { table, refused } of tables) refuseTooLong(formatStepTable(table, refused), file)
     return { content: await renderStepWorkbook(tables), rows }
   }
   const [only] = tables
   if (only === undefined || tables.length > 1) throw new KurabeError('BAD_INPUT', 'steps.file.oneFlowPerText', { count: tables.length })
   const sheetName = createTranslate(locale)('steps.sheetName')
-  return { content: await renderStepFile(only.table, file, sheetName, form === 'csv-cp932' ? 'cp932' : 'utf-8'), rows }
+  return { content: await renderStepFile({ ...only.table, refused: only.refused }, file, sheetName, form === 'csv-cp932' ? 'cp932' : 'utf-8'), rows }
 }

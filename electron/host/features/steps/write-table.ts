@@ -17,8 +17,8 @@ export async function writeTable(given: { diagram: string; table: string; overwr
   stepFileType(given.table)
   if (!given.overwrite && existsSync(given.table)) throw new KurabeError('REFUSED', 'storage.exists', { path: given.table })
   const { text, faults } = await readDiagram(given.diagram)
-  const { table, unsaid } = stepsOfDiagram(text)
-  const content = await renderStepFile(table, given.table, createTranslate(given.locale)('steps.sheetName'))
+  const { table, unsaid, refused } = stepsOfDiagram(text)
+  const content = await renderStepFile({ ...table, refused }, given.table, createTranslate(given.locale)('steps.sheetName'))
   await makeFolder(dirname(given.table))
   await writeAtomically(given.table, content, { overwrite: given.overwrite })
   return {

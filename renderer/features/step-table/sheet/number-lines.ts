@@ -36,9 +36,9 @@ export function numberLines(before: readonly GridRow[], after: readonly GridRow[
 function chooseNumbers(old: readonly GridRow[], steps: readonly GridRow[], known: ReadonlyMap<string, GridRow>): Map<string, string> {
   const typed = (line: GridRow) => comparableNumber(cellOf(line, 'number'))
   const isRunning = old.every((line, index) => typed(line) === String(index + 1))
-  const taken = new Map<string, number>()
-  for (const line of steps) taken.set(typed(line), (taken.get(typed(line)) ?? 0) + 1)
-  const needsNumber = (line: GridRow) => !known.has(line.id) && (typed(line) === '' || (taken.get(typed(line)) ?? 0) > 1)
+  // A copy of a row takes a number of its own; two new rows that bring the same one keep it as typed, to be told.
+  const taken = new Set(steps.filter(({ id }) => known.has(id)).map(typed))
+  const needsNumber = (line: GridRow) => !known.has(line.id) && (typed(line) === '' || taken.has(typed(line)))
   const isChanged = steps.some((line) => needsNumber(line)) || old.length > steps.filter(({ id }) => known.has(id)).length
   // A number that somebody typed is kept, also where it leaves a gap or is refused.
   const isTyped = steps.some((line) => {

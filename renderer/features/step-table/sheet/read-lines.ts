@@ -62,12 +62,12 @@ function read(cells: readonly Record<StepColumn, string>[]): { table: StepTable;
   return { table, found: [...found, ...checkStepTable(table)] }
 }
 
-/** Of two lines with the same number, the one whose number was typed just now. */
+/** Of two lines with the same number, the one whose number was typed just now; of two new ones the second. */
 function blamed({ code, row }: StepIssue, lines: readonly GridRow[], cells: readonly Record<StepColumn, string>[], base: ReadonlyMap<string, GridRow>): number {
   const at = row ?? 0
   if (code !== 'duplicate-number') return at
   const same = cells.flatMap(({ number }, index) => (comparableNumber(number) === comparableNumber(cells[at]!.number) ? [index] : []))
-  return same.find((index) => cells[index]!.number !== cellOf(base.get(lines[index]!.id) ?? { id: '', cells: {} }, 'number')) ?? at
+  return same.findLast((index) => cells[index]!.number !== cellOf(base.get(lines[index]!.id) ?? { id: '', cells: {} }, 'number')) ?? at
 }
 
 /** What the diagram says of the cell, unless that is just what was refused; then nothing, or a number that nobody has. */

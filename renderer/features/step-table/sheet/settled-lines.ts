@@ -10,13 +10,11 @@ export interface BlankLine {
   after: string | null
 }
 
-/** What the table shows and no diagram holds: texts that were refused, and lines that are still blank. */
+/** What the table shows and the diagram does not: texts that were refused, and lines that are still blank. */
 export interface Unsettled {
   drafts: Drafts
   blanks: readonly BlankLine[]
 }
-
-export const nothingUnsettled: Unsettled = { drafts: new Map(), blanks: [] }
 
 /** The lines as the user left them: those of the diagram, refused texts as typed, blank lines in place. */
 export function settledLines(table: StepTable, { drafts, blanks }: Unsettled): GridRow[] {

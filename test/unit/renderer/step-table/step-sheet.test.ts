@@ -43,6 +43,14 @@ describe('No and 次 when rows come and go', () => {
     expect(said(numberLines(lines, after, (id) => 'abc'.includes(id)))).toEqual(['a 1', 'b 2 不備→1 / なし→3', 'c 3', 'x 4', 'y 5 4'])
   })
 
+  it('are kept as typed where two new rows bring the same one, and the second is told', () => {
+    const pasted = [line('x', '1'), line('y', '7'), line('z', '7')]
+    expect(said(numberLines([], pasted, () => false))).toEqual(['x 1', 'y 7', 'z 7'])
+    const read = readLines(pasted, new Map())
+    expect([...read.drafts]).toEqual([['z', { number: '7' }]])
+    expect(read.issues.map(({ line: id, issue }) => `${id} ${issue.code}`)).toEqual(['z duplicate-number'])
+  })
+
   it('give a blank row no number until something is written in it', () => {
     const after = [lines[0]!, { id: 'x', cells: {} }, lines[1]!, lines[2]!]
     expect(said(numberLines(lines, after, (id) => id !== 'x'))).toEqual(['a 1', 'x', 'b 2 不備→1 / なし→3', 'c 3'])
