@@ -3,6 +3,7 @@ import type { Page } from './page.ts'
 import type { PageOptions } from './page-options.ts'
 import { pageText } from './page-text.ts'
 import { bodyArea } from './paper.ts'
+import { sayOnce } from './say-once.ts'
 
 const lineHeight = 22
 const titleHeight = 44
@@ -27,7 +28,7 @@ export function contentsPages(pages: readonly Page[], options: PageOptions, tran
     draw: (area) => {
       const lines = listed.slice(part * perPage, (part + 1) * perPage).map(({ page, index }, line) => {
         const y = area.y + titleHeight + line * lineHeight + 14
-        const name = [page.town, page.procedure, page.title].filter(Boolean).join('　')
+        const name = sayOnce([page.town, page.procedure, page.title]).join('　')
         return (
           pageText(area.x, y, name, { size: 12, width: area.width - 60 }) +
           `<line x1="${area.x}" y1="${y + 5}" x2="${area.x + area.width}" y2="${y + 5}" stroke="#cccccc" stroke-width="0.5"/>` +

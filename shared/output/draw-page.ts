@@ -4,6 +4,7 @@ import type { Page } from './page.ts'
 import type { PageOptions } from './page-options.ts'
 import { pageText, round } from './page-text.ts'
 import { bodyArea, hasHead, margin, paperSize } from './paper.ts'
+import { sayOnce } from './say-once.ts'
 
 /** The font of every drawing: bundled here, and part of Windows since version 1809 under both names. */
 export const drawingFont = "'BIZ UDPGothic', 'BIZ UDPゴシック', sans-serif"
@@ -32,7 +33,7 @@ export function drawPage(page: Page, number: number, count: number, { options, d
 
 function drawHead(page: Page, { header }: PageOptions, width: number): string {
   const y = margin + 12
-  const left = [header.town ? page.town : '', header.procedure ? page.procedure : '', page.title].filter(Boolean).join('　')
+  const left = sayOnce([header.town ? page.town : '', header.procedure ? page.procedure : '', page.title]).join('　')
   const version = header.version ? page.version : ''
   const room = width - 2 * margin
   return (

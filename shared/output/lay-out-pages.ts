@@ -6,6 +6,7 @@ import type { PageOptions } from './page-options.ts'
 import { pageText } from './page-text.ts'
 import { bodyArea } from './paper.ts'
 import { pairFlows } from './pair-flows.ts'
+import { sayOnce } from './say-once.ts'
 import { fittedPlace, markedBox, placeFitted, placeSheet, type MarkedSheet } from './place-sheet.ts'
 import { tilePages } from './tile-pages.ts'
 
@@ -39,9 +40,15 @@ function sheetPage(flow: PrintedFlow, marked: MarkedSheet, translate: Translate)
 /** Two flows beside each other: ours left, the other side right. */
 function besidePage(left: PrintedFlow, right: PrintedFlow, translate: Translate): Page {
   const marks = [left, right].flatMap((flow) => flow.sheets[0]?.marks ?? [])
+  const town = left.town === right.town ? left.town : ''
+  const procedure = left.procedure === right.procedure ? left.procedure : ''
+  // What the two do not share stands over each of them: neighbours' flows often have the same name.
+  const nameOf = (flow: PrintedFlow) => sayOnce([town === '' ? flow.town : '', procedure === '' ? flow.procedure : '', flow.title]).join('　')
   return {
     ...headOf(left, marks),
-    title: translate('output.page.beside', { left: left.title, right: right.title }),
+    town,
+    procedure,
+    title: translate('output.page.beside', { left: nameOf(left), right: nameOf(right) }),
     version: left.version === right.version ? left.version : `${left.version} / ${right.version}`,
     isListed: true,
     tile: null,
@@ -52,7 +59,7 @@ function besidePage(left: PrintedFlow, right: PrintedFlow, translate: Translate)
       const scale = Math.min(...halves.map(({ flow, area }) => scaleOf(flow, area)))
       const middle = body.x + width + gutter / 2
       return (
-        halves.map(({ flow, area }) => drawHalf(flow, area, scale)).join('') +
+        halves.map(({ flow, area }) => drawHalf(flow, nameOf(flow), area, scale)).join('') +
         `<line x1="${middle}" y1="${body.y}" x2="${middle}" y2="${body.y + body.height}" stroke="#cccccc" stroke-width="0.75"/>`
       )
     },
@@ -62,9 +69,9 @@ function besidePage(left: PrintedFlow, right: PrintedFlow, translate: Translate)
 const gutter = 20
 const halfHead = 20
 
-function drawHalf(flow: PrintedFlow, area: Area, scale: number): string {
+function drawHalf(flow: PrintedFlow, name: string, area: Area, scale: number): string {
   const [first] = flow.sheets
-  const head = pageText(area.x, area.y + 13, `${flow.title}　${flow.version}`, { size: 12, isBold: true, width: area.width })
+  const head = pageText(area.x, area.y + 13, `${name}　${flow.version}`, { size: 12, isBold: true, width: area.width })
   return head + (first === undefined ? '' : placeSheet(first, fittedPlace(markedBox(first), underHead(area), scale)))
 }
 

@@ -6,6 +6,7 @@ import type { FlowDrawing } from '../../../../shared/drawing/flow-drawing.ts'
 import type { SheetMark } from '../../../../shared/drawing/sheet-mark.ts'
 import { createTranslate, type Translate } from '../../../../shared/i18n/translate.ts'
 import type { PrintedFlow } from '../../../../shared/output/page.ts'
+import { sayOnce } from '../../../../shared/output/say-once.ts'
 import type { ProjectSession } from '../../project/project-session.ts'
 import { findFlow } from '../flow/flow-records.ts'
 import { summariseFlow } from '../flow/flow-summary.ts'
@@ -56,7 +57,9 @@ function procedureName(session: ProjectSession, procedure: string): string {
 
 /** 現行, and the name of the flow where it says more than that. */
 function titleOf({ kind, name }: FlowSummary, translate: Translate): string {
-  return translate('output.page.flow', { kind: translate(`app.kind.${kind}`), name })
+  const kindName = translate(`app.kind.${kind}`)
+  const [only, further] = sayOnce([kindName, name])
+  return further === undefined ? (only ?? kindName) : translate('output.page.flow', { kind: kindName, name })
 }
 
 function versionOf({ revision, revisionName, hasDraft }: FlowSummary, translate: Translate): string {

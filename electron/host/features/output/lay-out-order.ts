@@ -5,6 +5,7 @@ import { paperDate } from '../../../../shared/output/japanese-date.ts'
 import { layOutPages } from '../../../../shared/output/lay-out-pages.ts'
 import type { PrintedFlow } from '../../../../shared/output/page.ts'
 import { paperSize } from '../../../../shared/output/paper.ts'
+import { sayOnce } from '../../../../shared/output/say-once.ts'
 
 export interface LaidOutOrder {
   pages: { title: string; width: number; height: number }[]
@@ -21,7 +22,7 @@ export function layOutOrder(flows: readonly PrintedFlow[], order: Pick<OutputOrd
   const { pages, reduced } = layOutPages(flows, options, translate)
   const surroundings = { options, date: paperDate(now, locale), translate }
   return {
-    pages: pages.map(({ title, town, procedure }) => ({ title: [town, procedure, title].filter(Boolean).join('　'), ...paperSize(options) })),
+    pages: pages.map(({ title, town, procedure }) => ({ title: sayOnce([town, procedure, title]).join('　'), ...paperSize(options) })),
     notes: reduced ? [translate('output.note.smallerTiles')] : [],
     draw: (index) => drawPage(pages[index]!, index + 1, pages.length, surroundings),
   }

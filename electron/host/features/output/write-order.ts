@@ -5,6 +5,7 @@ import type { OutputFormat, OutputOrder } from '../../../../shared/contract/outp
 import { createTranslate, type Translate } from '../../../../shared/i18n/translate.ts'
 import { drawSheet } from '../../../../shared/output/draw-sheet.ts'
 import type { PrintedFlow } from '../../../../shared/output/page.ts'
+import { sayOnce } from '../../../../shared/output/say-once.ts'
 import { lettersWithoutForm } from '../../exports/diagram/printable-text.ts'
 import type { PictureSize } from '../../exports/diagram/write-png.ts'
 import { freeName } from '../../files/free-name.ts'
@@ -68,14 +69,14 @@ function planFiles(session: ProjectSession, flows: readonly PrintedFlow[], { ord
   const taken = new Set<string>()
   if (format === 'pdf') {
     const [first] = flows
-    const title = flows.length === 1 && first ? [first.procedure, first.town, first.title].filter(Boolean).join(' ') : translate('output.fileOfAll', { count: flows.length })
+    const title = flows.length === 1 && first ? sayOnce([first.procedure, first.town, first.title]).join(' ') : translate('output.fileOfAll', { count: flows.length })
     const name = to !== null && 'path' in to ? to.path : windowsSafeName(title, '.pdf')
     return [{ name, write: (steps) => pdfOf(flows, order, title, now, steps) }]
   }
   return flows.flatMap((flow): PlannedFile[] => {
     const base = findFlow(session.read, flow.flow).file_name.replace(/\.(?:bpmn|xml)$/i, '')
     const nameWith = (ending: string, inside = '') => freeName(windowsSafeName(inside === '' ? base : `${base}_${inside}`, ending), taken)
-    if (format === 'pdf-each') return [{ name: nameWith('.pdf'), write: (steps) => pdfOf([flow], order, `${flow.procedure} ${flow.title}`, now, steps) }]
+    if (format === 'pdf-each') return [{ name: nameWith('.pdf'), write: (steps) => pdfOf([flow], order, sayOnce([flow.procedure, flow.title]).join(' '), now, steps) }]
     const sheets = order.options.subProcesses ? flow.sheets : flow.sheets.slice(0, 1)
     return sheets.map((marked) => {
       const inside = marked.sheet.plane === '' ? '' : marked.sheet.name || marked.sheet.plane

@@ -61,6 +61,17 @@ describe('the pages of an order', () => {
     expect(draw([flow('乙'), flow('甲')], { arrangement: 'side-by-side' })).toHaveLength(1)
   })
 
+  it('name the town over each half where two towns stand side by side', () => {
+    const [page] = draw([flow('甲', { title: '現行フロー' }), flow('乙', { title: '現行フロー', town: '若葉町' })], { arrangement: 'side-by-side' })
+    expect(page).toContain('>転入届 白樺町 現行フロー と 若葉町 現行フロー</text>')
+    for (const town of ['白樺町', '若葉町']) expect(page).toContain(`>${town} 現行フロー 第1版</text>`)
+  })
+
+  it('say the procedure once where the flow has its name', () => {
+    const [page] = draw([flow('転入届 現行フロー')])
+    expect(page).toContain('>白樺町 転入届 現行フロー</text>')
+  })
+
   it('spread a wide diagram over tiles that overlap and reach its end, after a map', () => {
     const pages = draw([flow('広い', { width: 4000 })], { fit: 'tiles', contents: false, paper: 'A4' })
     const tiles = pages.slice(1)
