@@ -3,7 +3,7 @@ import type { Page } from './page.ts'
 import type { PageOptions } from './page-options.ts'
 import { pageText } from './page-text.ts'
 import { bodyArea } from './paper.ts'
-import { sayOnce } from './say-once.ts'
+import { sayOnce } from '../text/say-once.ts'
 
 const lineHeight = 22
 const titleHeight = 44

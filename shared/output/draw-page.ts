@@ -4,7 +4,7 @@ import type { Page } from './page.ts'
 import type { PageOptions } from './page-options.ts'
 import { pageText, round } from './page-text.ts'
 import { bodyArea, hasHead, margin, paperSize } from './paper.ts'
-import { sayOnce } from './say-once.ts'
+import { sayOnce } from '../text/say-once.ts'
 
 /** The font of every drawing: bundled here, and part of Windows since version 1809 under both names. */
 export const drawingFont = "'BIZ UDPGothic', 'BIZ UDPゴシック', sans-serif"

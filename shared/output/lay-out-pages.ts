@@ -6,7 +6,7 @@ import type { PageOptions } from './page-options.ts'
 import { pageText } from './page-text.ts'
 import { bodyArea } from './paper.ts'
 import { pairFlows } from './pair-flows.ts'
-import { sayOnce } from './say-once.ts'
+import { sayOnce } from '../text/say-once.ts'
 import { fittedPlace, markedBox, placeFitted, placeSheet, type MarkedSheet } from './place-sheet.ts'
 import { tilePages } from './tile-pages.ts'
 

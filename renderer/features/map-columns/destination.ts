@@ -1,5 +1,6 @@
 import type { ProcedureSummary, ProjectOverview } from '../../../shared/contract/project.ts'
 import type { Translate } from '../../../shared/i18n/translate.ts'
+import { sayOnce } from '../../../shared/text/say-once.ts'
 import type { ImportOrder } from './take-over.ts'
 
 /** Where rows go: a new flow, before the end of a flow, after one of its steps, or in the place of all. */
@@ -8,7 +9,12 @@ export type Destination = { how: 'new' } | { how: 'continue' | 'replace'; flow: 
 /** What the list of destinations offers: a new flow first, then the flow the user comes from, then the others. */
 export function destinationChoices(procedure: ProcedureSummary, current: string | undefined, translate: Translate): { id: string; label: string }[] {
   const flows = procedure.flows.toSorted((one, other) => Number(other.id === current) - Number(one.id === current))
-  const named = flows.map((flow) => ({ id: flow.id, name: `${translate(`app.kind.${flow.kind}`)} ${flow.name}` }))
+  // Towns of a joint review often give their flows the same name.
+  const isOneTown = new Set(flows.filter(({ kind }) => kind !== 'standard').map(({ municipalityName }) => municipalityName)).size <= 1
+  const named = flows.map(({ id, kind, name, municipalityName }) => {
+    const town = isOneTown || kind === 'standard' ? '' : municipalityName
+    return { id, name: [town, ...sayOnce([translate(`app.kind.${kind}`), name])].filter(Boolean).join(' ') }
+  })
   return [
     { id: 'new', label: translate('mapColumns.asNew') },
     ...named.map(({ id, name }) => ({ id: `continue ${id}`, label: translate('mapColumns.asContinue', { name }) })),

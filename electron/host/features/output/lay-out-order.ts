@@ -5,7 +5,7 @@ import { paperDate } from '../../../../shared/output/japanese-date.ts'
 import { layOutPages } from '../../../../shared/output/lay-out-pages.ts'
 import type { PrintedFlow } from '../../../../shared/output/page.ts'
 import { paperSize } from '../../../../shared/output/paper.ts'
-import { sayOnce } from '../../../../shared/output/say-once.ts'
+import { sayOnce } from '../../../../shared/text/say-once.ts'
 
 export interface LaidOutOrder {
   pages: { title: string; width: number; height: number }[]

@@ -5,7 +5,7 @@ import type { OutputFormat, OutputOrder } from '../../../../shared/contract/outp
 import { createTranslate, type Translate } from '../../../../shared/i18n/translate.ts'
 import { drawSheet } from '../../../../shared/output/draw-sheet.ts'
 import type { PrintedFlow } from '../../../../shared/output/page.ts'
-import { sayOnce } from '../../../../shared/output/say-once.ts'
+import { sayOnce } from '../../../../shared/text/say-once.ts'
 import { lettersWithoutForm } from '../../exports/diagram/printable-text.ts'
 import type { PictureSize } from '../../exports/diagram/write-png.ts'
 import { freeName } from '../../files/free-name.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { sayOnce } from '../../../../shared/output/say-once.ts'
+import { sayOnce } from '../../../../shared/text/say-once.ts'
 
 describe('a heading', () => {
   it('says procedure and kind once where the name of the flow has them', () => {

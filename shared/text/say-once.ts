@@ -1,4 +1,4 @@
-import { characterClass } from '../text/character-class.ts'
+import { characterClass } from './character-class.ts'
 
 /**
  * The parts of a heading without those that a later part already says: 転入届, 転入届 現行フロー is 転入届 現行フロー. A part inside a longer word
