@@ -1,6 +1,7 @@
 import { dictionaryForm, goingOnForm } from './dictionary-form.ts'
 import { isDocument, lookingVerbs, storingVerbs, writingVerbs } from './document-words.ts'
 import { isOwner } from './owner-words.ts'
+import { readCondition } from './read-condition.ts'
 
 /** One thing that somebody does, as a clause says it. */
 export interface Clause {
@@ -33,9 +34,15 @@ export function splitClauses(sentence: string): string[] {
   }
   const clauses: string[] = []
   let open = ''
-  for (const piece of sentence.split(/[、,，]/).flatMap(splitInside)) {
+  const pieces = sentence.split(/[、,，]/).flatMap(splitInside)
+  for (const [index, piece] of pieces.entries()) {
     open = open === '' ? piece : `${open}、${piece}`
-    if ((going.test(piece) || /.とし$/.test(piece)) && !adverbial.test(piece) && /[をにへがとで]/.test(open)) {
+    const next = pieces[index + 1]
+    // 「問題がなければ受理、問題があれば…」: the second answer begins, so the first has ended.
+    if (next !== undefined && /[一-鿿]{2}$/.test(piece) && readCondition(piece) && readCondition(next)) {
+      clauses.push(`${open}し`)
+      open = ''
+    } else if ((going.test(piece) || /.とし$/.test(piece)) && !adverbial.test(piece) && /[をにへがとで]/.test(open)) {
       clauses.push(open)
       open = ''
     }
@@ -83,6 +90,9 @@ export function readClause(clause: string, isKnown = false): Clause {
   }
 }
 
+/** 該当する場合は係長, 足りれば係長: the doer stands behind a condition. */
+const conditional = /(場合|とき|時|際)(?:には|は|に).|[れえけせてねべめげ]ば.|[ただ]ら./
+
 /** Who stands at the beginning: 窓口係が, 課長は、, 税務課では; with で only somebody, not a system or a tool. */
 export function readOwner(clause: string): { owner: string; particle: string; rest: string } {
   const inside = /^(.*(?:を受けて|をもとに|を元に|を基に|を踏まえて|を踏まえ)、|.*[^で]には)([^、をにへがは]{1,20})(が|で|は)(.+)$/.exec(clause)
@@ -92,7 +102,7 @@ export function readOwner(clause: string): { owner: string; particle: string; re
   for (const found of clause.matchAll(/(?:では|において|が|は|も|で)/g)) {
     const owner = clause.slice(0, found.index)
     const rest = clause.slice(found.index + found[0].length).replace(/^、/, '')
-    if (/[、をにへ]/.test(owner) || owner.length > 20) break
+    if (/[、をにへ]/.test(owner) || owner.length > 20 || conditional.test(owner)) break
     const isPlace = found[0] === 'で' && /(システム|端末|RPA|AI|者|人)$/.test(owner)
     if (isOwner(owner) && !isPlace && rest !== '') return { owner, particle: found[0], rest }
   }
@@ -101,7 +111,8 @@ export function readOwner(clause: string): { owner: string; particle: string; re
 
 /** 窓口で申請書 → 申請書, 記入済みの申請書 → 申請書. */
 function withoutParticles(noun: string): string {
-  const plain = noun.replace(/^.+は(?=.)/, '').replace(/^.*(?:で|に|から|より|した|された|けた|った|済みの|[いっしえけせてねべめれ]て)(?=.)/, '').trim()
+  // 本人確認（免許証、…）を: the list in brackets was split.
+  const plain = noun.replace(/^.*[（(](?!.*[）)])/, '').replace(/^.+は(?=.)/, '').replace(/^.*(?:で|に|から|より|した|された|けた|った|済みの|[いっしえけせてねべめれ]て)(?=.)/, '').trim()
   const [whose = '', ...what] = plain.split('の')
   return what.length > 0 && isOwner(whose) && !/^(写し|控え)$/.test(what.join('の')) ? what.join('の') : plain
 }

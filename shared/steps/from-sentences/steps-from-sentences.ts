@@ -23,7 +23,9 @@ const sendingBack = /(返す|返却する|差し戻す|戻す|直してもらう
 /** Things that are handed back for good. */
 const givenBack = /(控え|写し|証|カード|手帳|通帳|お釣り|原本)を/
 const handingIn = /(出す|提出する|申請する|届け出る|申し込む|請求する|持参する|持ってくる|送る|郵送する|起案する|作成する|作る|回す|渡す|上げる)$/
-const openings = /^(?:(?:まず|はじめに|最初に|次に|つぎに|その後|それから|そして|最後に|また|なお|次いで|続いて|さらに|あわせて|併せて|ただし|一方で?|同時に|その際|このとき|(?:審査|確認|判定|協議|調査|検討)の結果|[一-鿿]{2,6}後(?:は|に)?(?=、)|翌日)、?|[①-⑳・\-－]|\(?\d+[).．、]\s*)+/
+const openings = /^(?:(?:まず|はじめに|最初に|次に|つぎに|その後|それから|そして|最後に|また|なお|次いで|続いて|さらに|あわせて|併せて|ただし|一方で?|同時に|その際|このとき|(?:審査|確認|判定|協議|調査|検討)の結果|[一-鿿]{2,6}後(?:は|に)?(?=、)|翌日)、?|[①-⑳・\-－]|\(?\d+[).．、](?!\d)\s*)+/
+/** １． (2) 3-1、 at the beginning of a line: before the text is split at ．, and never part of a number such as 1.5. */
+const listNumbers = /^[^\S\n]*(?:[(（][0-9０-９]+[)）]|[0-9０-９]+(?:[-－.．][0-9０-９]+)*(?:[)）.．、:：](?![0-9０-９])|[　\t]))[^\S\n]*/gm
 
 /**
  * Proposes rows for a text in sentences as staff say them: who does what, with which document, under which condition. Rules only, no model;
@@ -34,7 +36,7 @@ const openings = /^(?:(?:まず|はじめに|最初に|次に|つぎに|その�
  */
 export function stepsFromSentences(text: string): StepTable {
   const reading = new SentenceReading()
-  for (const sentence of text.split(/[。．！!？?\n]+/)) {
+  for (const sentence of text.replace(listNumbers, '').split(/(?:[。！!？?\n]|．(?![0-9０-９]))+/)) {
     const plain = sentence.normalize('NFC').replace(/[\s　]+/g, '').replace(openings, '')
     if (plain !== '') reading.read(plain)
   }
@@ -181,7 +183,7 @@ class SentenceReading {
 
 /** 「なければ…、あれば…」: the second says only あれば, the first named what there is. */
 function isOther(other: string, answer: string): boolean {
-  return other !== '' && (other === answer || (answer === 'はい' && other.endsWith('あり')) || (answer === 'いいえ' && other.endsWith('なし')))
+  return other !== '' && (other.endsWith(answer) || (answer === 'はい' && other.endsWith('あり')) || (answer === 'いいえ' && other.endsWith('なし')))
 }
 
 function ownerOf(name: string): string[] {
