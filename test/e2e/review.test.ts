@@ -66,10 +66,32 @@ describe('the way of a remark from the diagram to a 課題', () => {
   it('brings a removed comment back from the toast', async () => {
     const { page } = editor
     await page.getByRole('button', { name: 'コメント1を消す' }).click()
+    // The toast stands over the drawing, never over the list it speaks about.
+    const toast = (await page.locator('.toast').boundingBox())!
+    expect(toast.y + toast.height).toBeLessThanOrEqual((await page.locator('.step-drawer').boundingBox())!.y)
     await page.locator('.kurabe-pin').waitFor({ state: 'detached' })
     await page.getByRole('button', { name: '元に戻す' }).last().click()
     await page.locator('.kurabe-pin').waitFor()
     expect((await reviewed(({ comments }) => comments.length === 1)).comments[0]!.answers).toHaveLength(1)
+  })
+
+  it('is read in a drawer that is as high as the user makes it, also after a reload', async () => {
+    const { page } = editor
+    const height = async () => (await page.locator('.step-drawer').boundingBox())!.height
+    const usual = await height()
+    const edge = page.getByRole('separator', { name: '引き出しの高さ' })
+    await edge.focus()
+    for (let press = 0; press < 5; press += 1) await page.keyboard.press('ArrowUp')
+    const made = await height()
+    expect(made).toBeGreaterThan(usual + 40)
+    await page.reload()
+    await page.getByRole('tab', { name: 'コメント' }).click()
+    await page.locator('.step-drawer[data-sized]').waitFor()
+    expect(await height()).toBeCloseTo(made, 0)
+    await edge.focus()
+    await page.keyboard.press('Enter')
+    await page.locator('.step-drawer:not([data-sized])').waitFor()
+    expect(await height()).toBeCloseTo(usual, 0)
   })
 
   it('walks through every step by keyboard and says of each whether it is right', async () => {

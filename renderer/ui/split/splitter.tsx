@@ -8,6 +8,8 @@ export interface SplitterProps {
   /** Share of the first part in percent. */
   value: number
   usual: number
+  /** Where the usual share is not one number: puts it back instead. */
+  onReset?: () => void
   onChange: (percent: number) => void
 }
 
@@ -15,9 +17,10 @@ const least = 15
 const most = 85
 
 /** The line between two parts: drag it, move it with the arrow keys, double click or Enter puts it back. */
-export function Splitter({ label, orientation, value, usual, onChange }: SplitterProps) {
+export function Splitter({ label, orientation, value, usual, onReset, onChange }: SplitterProps) {
   const isDragging = useRef(false)
   const set = (percent: number) => onChange(Math.round(Math.min(Math.max(percent, least), most) * 10) / 10)
+  const reset = () => (onReset === undefined ? set(usual) : onReset())
   const drag = (event: PointerEvent<HTMLDivElement>) => {
     const whole = event.currentTarget.parentElement?.getBoundingClientRect()
     if (!isDragging.current || whole === undefined) return
@@ -28,7 +31,7 @@ export function Splitter({ label, orientation, value, usual, onChange }: Splitte
     if (step !== undefined) set(value + step)
     else if (event.key === 'Home') set(least)
     else if (event.key === 'End') set(most)
-    else if (event.key === 'Enter') set(usual)
+    else if (event.key === 'Enter') reset()
     else return
     event.preventDefault()
   }
@@ -48,7 +51,7 @@ export function Splitter({ label, orientation, value, usual, onChange }: Splitte
       }}
       onPointerMove={drag}
       onPointerUp={() => (isDragging.current = false)}
-      onDoubleClick={() => set(usual)}
+      onDoubleClick={reset}
       onKeyDown={press}
     />
   )

@@ -101,6 +101,7 @@ export const editor: Record<keyof typeof ja, string> = {
   'editor.view.both': 'Both',
   'editor.view.diagram': 'Diagram',
   'editor.splitter': 'Border between table and diagram',
+  'editor.drawerSplitter': 'Height of the drawer',
   'editor.drawer': 'Checks, step details, comments',
   'editor.drawerClose': 'Close the drawer',
   'editor.drawerOpen': 'Open the drawer',

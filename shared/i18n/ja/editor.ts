@@ -100,6 +100,7 @@ export const editor = {
   'editor.view.both': '表と図',
   'editor.view.diagram': '図',
   'editor.splitter': '表と図のさかい',
+  'editor.drawerSplitter': '引き出しの高さ',
   'editor.drawer': '点検・手順の詳細・コメント',
   'editor.drawerClose': '引き出しを閉じる',
   'editor.drawerOpen': '引き出しを開く',
