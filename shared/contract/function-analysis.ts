@@ -33,6 +33,8 @@ export const functionAnalysis = {
   rename: call.input(projectKey.extend({ cell: id, text: cellText.min(1) })),
   /** Says what a cell became; nulls take it back. */
   link: call.input(projectKey.extend({ cell: id, procedure: id.nullable(), flow: id.nullable().default(null), element: z.string().max(300).nullable().default(null) })),
+  /** Makes a procedure of that 業務 from a cell; undo takes it away again while nothing has been put in it. */
+  becomeProcedure: call.input(projectKey.extend({ cell: id, area: id })).output(z.object({ procedure: id })),
   /** Takes a cell away with every grid inside it. */
   remove: call.input(projectKey.extend({ cell: id })),
   undo: call.input(projectKey.extend({ locale })).output(z.object({ undone: z.string().nullable() })),

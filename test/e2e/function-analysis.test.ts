@@ -39,6 +39,20 @@ describe('機能分析', () => {
     await page.getByText('中に1').waitFor()
   })
 
+  it('makes a cell a procedure, and undo takes both back', async () => {
+    const { page } = editor
+    await page.getByRole('button', { name: '図にする（届出を受け付ける）' }).click()
+    await page.getByRole('menuitem', { name: '手続にする' }).click()
+    await page.getByRole('button', { name: '手続にする', exact: true }).click()
+    await page.getByText('手続「届出を受け付ける」を作りました。').waitFor()
+    await page.getByRole('button', { name: '手続を見る（届出を受け付ける）' }).waitFor()
+    const names = async () => (await editor.call<{ procedures: { name: string }[] }>('project/overview', { project: editor.project })).procedures.map(({ name }) => name)
+    expect(await names()).toEqual(['転入届', '届出を受け付ける'])
+    await page.getByRole('button', { name: '元に戻す', exact: true }).first().click()
+    await page.getByText('「マスからの手続の追加」を元に戻しました。').waitFor()
+    expect(await names()).toEqual(['転入届'])
+  })
+
   it('makes a cell a step of a flow', async () => {
     const { page } = editor
     await page.getByRole('button', { name: '図にする（届出を受け付ける）' }).click()

@@ -5,8 +5,9 @@ import { client } from '../../api/client.ts'
 import { currentTranslate } from '../../app/i18n/use-translate.ts'
 import { useLocale } from '../../app/state/locale.ts'
 import { reporting } from '../../app/state/report-error.ts'
+import { reloadOverview } from '../../app/state/session.ts'
 import { whileSaving } from '../../app/state/save-state.ts'
-import { showToast } from '../../app/state/toasts.ts'
+import { hideToast, showToast } from '../../app/state/toasts.ts'
 
 export interface FunctionView {
   cells: readonly FunctionCell[]
@@ -30,6 +31,8 @@ async function load(project: string): Promise<void> {
 
 /** Makes one change and reads what it made; its result, or undefined where it failed and was reported. */
 export function changeFunctions<Result>(project: string, change: () => Promise<Result>): Promise<Result | undefined> {
+  // Its 元に戻す would take back this change instead of the one it speaks of.
+  hideToast()
   return reporting(() =>
     whileSaving(async () => {
       const result = await change()
@@ -45,5 +48,6 @@ export async function stepFunctions(project: string, direction: 'undo' | 'redo')
   const title = await changeFunctions(project, async () =>
     direction === 'undo' ? (await client.functionAnalysis.undo(step)).undone : (await client.functionAnalysis.redo(step)).redone,
   )
+  await reloadOverview()
   if (typeof title === 'string') showToast({ text: currentTranslate()(direction === 'undo' ? 'review.undone' : 'review.redone', { title }) })
 }

@@ -6,7 +6,7 @@ import { currentTranslate } from '../../app/i18n/use-translate.ts'
 import { useLocale } from '../../app/state/locale.ts'
 import { reporting } from '../../app/state/report-error.ts'
 import { whileSaving } from '../../app/state/save-state.ts'
-import { showToast } from '../../app/state/toasts.ts'
+import { hideToast, showToast } from '../../app/state/toasts.ts'
 
 /** A flow in an open project. */
 export interface ReviewPlace {
@@ -37,6 +37,8 @@ export async function loadReview({ project, flow }: ReviewPlace): Promise<void> 
 
 /** Makes one change and reads what it made; its result, or undefined where it failed and was reported. */
 export function changeReview<Result>(place: ReviewPlace, change: () => Promise<Result>): Promise<Result | undefined> {
+  // Its 元に戻す would take back this change instead of the one it speaks of.
+  hideToast()
   return reporting(() =>
     whileSaving(async () => {
       const result = await change()

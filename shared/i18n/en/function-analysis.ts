@@ -48,5 +48,6 @@ export const functionAnalysis: Record<keyof typeof japanese, string> = {
   'functionAnalysis.operation.addGrid': 'new grid',
   'functionAnalysis.operation.write': 'change of a cell',
   'functionAnalysis.operation.link': 'link of a cell',
+  'functionAnalysis.operation.toProcedure': 'new procedure from a cell',
   'functionAnalysis.operation.remove': 'removal of a grid ({count} cells)',
 }

@@ -47,5 +47,6 @@ export const functionAnalysis = {
   'functionAnalysis.operation.addGrid': '9マスの追加',
   'functionAnalysis.operation.write': 'マスの記入',
   'functionAnalysis.operation.link': 'マスのつながり',
+  'functionAnalysis.operation.toProcedure': 'マスからの手続の追加',
   'functionAnalysis.operation.remove': '9マスの削除（{count}マス）',
 } as const

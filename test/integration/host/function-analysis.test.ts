@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { openProjectWithTwoFlows, openTestHost } from './open-test-host.ts'
+import { fixtureFile, openProjectWithTwoFlows, openTestHost } from './open-test-host.ts'
 
 describe('grids of nine', () => {
   it('open into each other, and a removed grid comes back with everything inside it', async () => {
@@ -44,6 +44,28 @@ describe('grids of nine', () => {
     await host.client.procedure.restore({ project, procedure })
     expect(await became()).toBe(procedure)
     await expect(host.client.functionAnalysis.write({ project, parent: procedure, place: 0, text: 'x' })).rejects.toMatchObject({ code: 'NOT_FOUND' })
+    host.close()
+  })
+
+  it('make a procedure in one step: undo takes it away while it is empty, redo brings it back', async () => {
+    const host = openTestHost()
+    const { project, municipality } = await openProjectWithTwoFlows(host)
+    const { areas } = await host.client.project.overview({ project })
+    const procedures = async () => (await host.client.project.overview({ project })).procedures.map(({ name }) => name)
+    const before = await procedures()
+    const { cell: root } = await host.client.functionAnalysis.addGrid({ project, text: '住民基本台帳' })
+    const { cell } = await host.client.functionAnalysis.write({ project, parent: root, place: 0, text: `${'あ'.repeat(99)}😀` })
+    const { procedure } = await host.client.functionAnalysis.becomeProcedure({ project, cell: cell!, area: areas[0]!.id })
+    expect(await procedures()).toEqual([...before, 'あ'.repeat(99)])
+    await host.client.functionAnalysis.undo({ project })
+    expect(await procedures()).toEqual(before)
+    await host.client.functionAnalysis.redo({ project })
+    expect(await procedures()).toHaveLength(before.length + 1)
+    // What somebody put a flow in stays, only the link goes.
+    await host.client.flow.import({ project, procedure, municipality, files: [{ content: fixtureFile('align/dev/02-tenshutsu.asis.bpmn') }], kind: 'asis' })
+    await host.client.functionAnalysis.undo({ project })
+    expect(await procedures()).toHaveLength(before.length + 1)
+    expect((await host.client.functionAnalysis.view({ project })).cells[1]!.procedure).toBeNull()
     host.close()
   })
 })

@@ -65,15 +65,21 @@ export function renameCell(database: WriteDatabase, given: { cell: string; text:
   write(database, 'functionAnalysis.operation.write', [{ id: before.id, after: { ...before, text: given.text } }], moment)
 }
 
+/** What stands in a cell; NOT_FOUND where there is none. */
+export function cellText(database: ReadDatabase, cell: string): string {
+  return find(records(database), cell).text
+}
+
 /** Says which procedure, or which step of which flow, a cell became. */
 export function linkCell(
   database: WriteDatabase,
   given: { cell: string; procedure: string | null; flow: string | null; element: string | null },
   moment: Moment,
+  title: Title = 'functionAnalysis.operation.link',
 ): void {
   const before = find(records(database), given.cell)
   const after = { ...before, procedure_id: given.procedure, flow_id: given.flow, element_id: given.element }
-  write(database, 'functionAnalysis.operation.link', [{ id: before.id, after }], moment)
+  write(database, title, [{ id: before.id, after }], moment)
 }
 
 /** Takes a cell away with every grid inside it, as one undo step. */
@@ -120,7 +126,7 @@ function find(all: readonly CellRecord[], cell: string): CellRecord {
   return found
 }
 
-type Title = `functionAnalysis.operation.${'addGrid' | 'write' | 'link' | 'remove'}`
+type Title = `functionAnalysis.operation.${'addGrid' | 'write' | 'link' | 'toProcedure' | 'remove'}`
 
 function write(database: WriteDatabase, key: Title, rows: { id: string; after: CellRecord | null }[], moment: Moment): void {
   const changes = rows.map((row) => ({ table: 'function_cell' as const, ...row }))

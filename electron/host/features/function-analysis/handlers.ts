@@ -3,8 +3,9 @@ import { createTranslate, type Locale } from '../../../../shared/i18n/translate.
 import { implementer } from '../../implementer.ts'
 import { momentOf } from '../../context.ts'
 import { registerFile, writeRegisterFile } from '../../exports/register/register-file.ts'
-import { nextInWords, stepInWords } from '../../operations/operation-words.ts'
+import { nextInWords } from '../../operations/operation-words.ts'
 import { writable, type ProjectSession } from '../../project/project-session.ts'
+import { becomeProcedure, stepFunctions } from './become-procedure.ts'
 import { addGrid, functionScope, linkCell, listCells, removeCell, renameCell, writeCell } from './cell-records.ts'
 
 const calls = implementer.functionAnalysis
@@ -18,9 +19,12 @@ export const functionAnalysisHandlers = {
   write: calls.write.handler(({ context, input }) => ({ cell: writeCell(writable(context.projects.get(input.project)), input, momentOf(context)) })),
   rename: calls.rename.handler(({ context, input }) => renameCell(writable(context.projects.get(input.project)), input, momentOf(context))),
   link: calls.link.handler(({ context, input }) => linkCell(writable(context.projects.get(input.project)), input, momentOf(context))),
+  becomeProcedure: calls.becomeProcedure.handler(({ context, input }) => ({
+    procedure: becomeProcedure(writable(context.projects.get(input.project)), input, momentOf(context)),
+  })),
   remove: calls.remove.handler(({ context, input }) => removeCell(writable(context.projects.get(input.project)), input, momentOf(context))),
-  undo: calls.undo.handler(({ context, input }) => ({ undone: stepInWords(writable(context.projects.get(input.project)), functionScope, 'undo', input.locale) })),
-  redo: calls.redo.handler(({ context, input }) => ({ redone: stepInWords(writable(context.projects.get(input.project)), functionScope, 'redo', input.locale) })),
+  undo: calls.undo.handler(({ context, input }) => ({ undone: stepFunctions(writable(context.projects.get(input.project)), 'undo', input.locale, momentOf(context)) })),
+  redo: calls.redo.handler(({ context, input }) => ({ redone: stepFunctions(writable(context.projects.get(input.project)), 'redo', input.locale, momentOf(context)) })),
   exportTo: calls.exportTo.handler(({ context, input }) => writeRegisterFile([sheetOf(context.projects.get(input.project), input.locale)], input)),
   download: calls.download.handler(({ context, input }) =>
     registerFile([sheetOf(context.projects.get(input.project), input.locale)], createTranslate(input.locale)('functionAnalysis.fileName'), input.format),

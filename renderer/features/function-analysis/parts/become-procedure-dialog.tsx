@@ -7,7 +7,7 @@ import { showToast } from '../../../app/state/toasts.ts'
 import { Button } from '../../../ui/button/button.tsx'
 import { Dialog } from '../../../ui/dialog/dialog.tsx'
 import { SelectField } from '../../../ui/field/select-field.tsx'
-import { changeFunctions } from '../use-functions.ts'
+import { changeFunctions, stepFunctions } from '../use-functions.ts'
 
 /** A cell becomes a procedure of the 業務 its outermost grid is about, or of another. */
 export function BecomeProcedureDialog({ project, cell, cells, onClose }: { project: string; cell: FunctionCell; cells: readonly FunctionCell[]; onClose: () => void }) {
@@ -17,21 +17,14 @@ export function BecomeProcedureDialog({ project, cell, cells, onClose }: { proje
   const { text } = cell
   const make = async () => {
     if (area === null) return
-    const procedure = await changeFunctions(project, async () => {
-      const made = await client.procedure.add({ project, area, name: text.slice(0, 100) })
-      await client.functionAnalysis.link({ project, cell: cell.id, procedure: made.procedure })
-      return made.procedure
-    })
-    if (procedure === undefined) return
+    const made = await changeFunctions(project, () => client.functionAnalysis.becomeProcedure({ project, cell: cell.id, area }))
+    if (made === undefined) return
     await reloadOverview()
     onClose()
-    const takeBack = () =>
-      void changeFunctions(project, async () => {
-        await client.procedure.remove({ project, procedure })
-        await client.functionAnalysis.link({ project, cell: cell.id, procedure: null })
-        await reloadOverview()
-      })
-    showToast({ text: translate('functionAnalysis.madeProcedure', { text }), action: { label: translate('app.undo'), run: takeBack } })
+    showToast({
+      text: translate('functionAnalysis.madeProcedure', { text }),
+      action: { label: translate('app.undo'), run: () => void stepFunctions(project, 'undo') },
+    })
   }
   return (
     <Dialog
