@@ -1,4 +1,5 @@
 import { breakLines } from '../../../shared/text/break-lines.ts'
+import { shownLines } from '../../../shared/text/shown-lines.ts'
 import { diagramFont } from '../text/diagram-font.ts'
 import { measureText } from '../text/measure-text.ts'
 
@@ -9,7 +10,7 @@ const font = `${diagramFont.fontWeight} ${diagramFont.fontSize}px ${diagramFont.
 
 /** Height in pixels, in steps of 20, that a box of a width needs for its name; `least` without a long name, `foot` for signs below the name. */
 export function heightForName(name: string, width: number, { least, foot }: { least: number; foot: number }): number {
-  const lines = breakLines(name, width - textPadding, (line) => measureText(line, font)).length
+  const lines = shownLines(name, width - textPadding, (line) => measureText(line, font)).length
   const needed = lines * diagramFont.fontSize * diagramFont.lineHeight + 4 + foot
   return least + Math.max(0, Math.ceil((needed - least) / step)) * step
 }

@@ -1,5 +1,6 @@
 import TextRenderer from 'bpmn-js/lib/draw/TextRenderer'
 import { breakLines } from '../../../shared/text/break-lines.ts'
+import { shownLines } from '../../../shared/text/shown-lines.ts'
 import { diagramFont } from './diagram-font.ts'
 import { measureText } from './measure-text.ts'
 
@@ -28,13 +29,16 @@ export class JapaneseTextRenderer extends TextRenderer {
     this.getExternalLabelBounds = (bounds: Bounds, text: string) =>
       getExternalLabelBounds.call(this, bounds, wrap(text, { box: { ...bounds, width: Math.max(bounds.width, externalLabelWidth) } }))
     this.getTextAnnotationBounds = (bounds: Bounds, text: string) =>
-      getTextAnnotationBounds.call(this, bounds, wrap(text, { box: bounds, padding: annotationPadding }))
+      getTextAnnotationBounds.call(this, bounds, wrap(text, { box: bounds, padding: annotationPadding }, true))
   }
 }
 
 /** Width bpmn-js gives a label outside its shape, and the padding of a note, in pixels. */
 const externalLabelWidth = 90
 const annotationPadding = 7
+
+/** Only notes are set so. They are as long as somebody wrote them; every other text is a name. */
+const noteAlignment = 'left-top'
 
 /**
  * Labels beside a shape or an arrow come with the width that another program's smaller letters took. They get at least the usual width here;
@@ -46,17 +50,17 @@ function widened(options: LayoutOptions): LayoutOptions {
   return { ...options, box: { ...box, width: externalLabelWidth } }
 }
 
-function wrap(text: string, { box, padding = 0, style }: LayoutOptions): string {
+function wrap(text: string, { box, padding = 0, style, align }: LayoutOptions, isNote = String(align) === noteAlignment): string {
   if (box === undefined || text === '') return text
   const left = typeof padding === 'number' ? padding : (padding.left ?? 0)
   const right = typeof padding === 'number' ? padding : (padding.right ?? 0)
   const { fontFamily, fontSize, fontWeight } = { ...diagramFont, ...style }
   const font = `${fontWeight} ${Number.parseFloat(String(fontSize))}px ${fontFamily}`
   const width = box.width - left - right - slack
-  const key = `${width} ${font} ${text}`
+  const key = `${width} ${font} ${isNote} ${text}`
   const known = wrapped.get(key)
   if (known !== undefined) return known
-  const lines = breakLines(text, width, (line) => measureText(line, font)).join('\n')
+  const lines = (isNote ? breakLines : shownLines)(text, width, (line) => measureText(line, font)).join('\n')
   if (wrapped.size > 5000) wrapped.clear()
   wrapped.set(key, lines)
   return lines

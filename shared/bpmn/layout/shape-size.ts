@@ -1,7 +1,7 @@
 import type { LayoutOptions } from './layout-options.ts'
 import type { ItemKind } from './section.ts'
 import { eventSize, hostWidth } from './boundary-place.ts'
-import { wrapLines } from './wrap-lines.ts'
+import { wrapLines, wrapName } from './wrap-lines.ts'
 
 export interface Size {
   width: number
@@ -50,7 +50,7 @@ export function hostSize(item: Size & { name: string, boundary: unknown[] }, opt
 }
 
 function textHeight(name: string, width: number, options: LayoutOptions): number {
-  return wrapLines(name, width - textPadding, options.measure).length * options.lineHeight
+  return wrapName(name, width - textPadding, options.measure).length * options.lineHeight
 }
 
 function noteSize(text: string, options: LayoutOptions): Size {
@@ -64,7 +64,7 @@ function noteSize(text: string, options: LayoutOptions): Size {
 export function labelSize(name: string, width: number, options: LayoutOptions): Size | null {
   const words = name.match(/[!-~\u00a0-\u024f]+/g) ?? []
   const longest = Math.min(140, Math.max(0, ...words.map(word => options.measure(word))))
-  const lines = wrapLines(name, Math.max(width, longest), options.measure)
+  const lines = wrapName(name, Math.max(width, longest), options.measure)
   if (lines.length === 0) return null
   const widest = Math.max(...lines.map(line => options.measure(line)))
   return { width: Math.ceil(widest) + 2, height: lines.length * options.lineHeight }

@@ -36,6 +36,7 @@ export const checkLines: Record<keyof typeof ja, string> = {
   'checkLine.C14.received': 'Nobody uses it after "{step}" received it. Tie it to its reader.',
   'checkLine.C15': 'The step that writes it is not tied. Tie it to "{step}" if that writes it.',
   'checkLine.C16': 'It crosses the border of "{container}". Move it inside.',
+  'checkLine.C17.inPart': 'Too long: the diagram shows its beginning only. Give it a short name and write the rest as a note.',
   'checkLine.C17': 'The text does not fit its shape. Make the shape larger or the name shorter.',
   'checkLine.C18': 'There are {count} elements; more than {limit} cannot be read at once. Use sub-processes.',
   'checkLine.C19.gateway': 'The decision near "{near}" has no name. Write the question it answers.',

@@ -64,6 +64,7 @@ export const checks: Record<keyof typeof ja, string> = {
   'checks.C16.title': 'Shape across a border',
   'checks.C16': '"{name}" lies across the border of "{container}", so its owner is misread; move it inside.',
   'checks.C17.title': 'Text cut off',
+  'checks.C17.inPart': '"{name}" is so long that the diagram shows its beginning only. Give it a short name and write the rest as a note.',
   'checks.C17': 'The text of "{name}" does not fit its shape; make the shape larger or the name shorter.',
   'checks.C18.title': 'Too much on one sheet',
   'checks.C18': 'The diagram "{flow}" has {count} elements, and more than {limit} cannot be read at once; move steps that belong together into a sub-process.',

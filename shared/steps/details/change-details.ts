@@ -10,10 +10,10 @@ import { viewStepTable } from '../view/view-step-table.ts'
 import { type AttributeField, type DetailField, isAttributeField } from './detail-fields.ts'
 import { renameElement } from './rename-element.ts'
 
-/** Why a typed value is not taken over: an amount that is neither a number nor 不明, months that are not twelve. */
+/** Why nothing can be computed from a typed value: an amount that is neither a number nor 不明, months that are not twelve. */
 export type DetailFault = 'amount' | 'months'
 
-/** Whether a typed value can be taken over; null where it can. */
+/** Whether a typed value can be computed with; null where it can. What cannot is kept as typed all the same. */
 export function faultOf(field: DetailField, typed: string): DetailFault | null {
   if (field === 'minutesPerCase' || field === 'casesPerYear') return parseAmount(typed).isRead ? null : 'amount'
   return field === 'monthly' && !parseMonths(typed).isRead && !isPartOfYear(typed) ? 'months' : null
@@ -31,7 +31,7 @@ function isPartOfYear(typed: string): boolean {
 /**
  * The text of a diagram in which these elements have this value, all the same one; '' clears it. Only what the field says changes: a name, attributes, or,
  * for 種類, 担当 and documents, what the step table would change.
- * @param typed free of faults (`faultOf`).
+ * @param typed what `faultOf` finds fault with is kept as typed, as the step table keeps it.
  */
 export async function changeDetails(xml: string, ids: readonly string[], field: DetailField, typed: string): Promise<string> {
   if (field === 'name') {
@@ -57,11 +57,11 @@ function rowChange(field: Exclude<DetailField, AttributeField | 'name'>, typed: 
 }
 
 function writeAttribute(xml: string, ids: readonly string[], field: AttributeField, typed: string): string {
-  const isPart = field === 'monthly' && !parseMonths(typed).isRead
-  const value = isPart ? '' : formOf(field, typed)
+  const isKeptAsTyped = faultOf(field, typed) !== null || (field === 'monthly' && !parseMonths(typed).isRead)
+  const value = isKeptAsTyped ? '' : formOf(field, typed)
   const text = new DiagramText(xml)
   // What was kept as typed because it was no number gives way.
-  for (const id of ids) if (field === 'minutesPerCase' || field === 'casesPerYear' || field === 'monthly') text.remember(id, `${field}Typed`, isPart ? typed : null)
+  for (const id of ids) if (field === 'minutesPerCase' || field === 'casesPerYear' || field === 'monthly') text.remember(id, `${field}Typed`, isKeptAsTyped ? typed : null)
   if (field === 'customisationNeeded') for (const id of ids) text.remember(id, 'customisationNeededTyped', null)
   return writeAttributes(text.write(), new Map(ids.map((id) => [id, { [field]: value === '' ? null : value }])))
 }

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react'
+import { useId } from 'react'
 import { unknownCell } from '../../../../shared/steps/cells/amount-cell.ts'
 import { faultOf } from '../../../../shared/steps/details/change-details.ts'
 import { useTranslate } from '../../../app/i18n/use-translate.ts'
@@ -6,22 +6,14 @@ import { Icon } from '../../../ui/icon/icon.tsx'
 import type { EntryProps } from './text-entry.tsx'
 import { useDraft } from './use-draft.ts'
 
-/** A number that may be 不明 or blank; what is neither stays as typed beside the reason, and is not taken over. */
+/** A number that may be 不明 or blank; what is neither is kept as typed, with the reason why nothing can be computed from it. */
 export function AmountEntry({ label, value, isReadOnly, onCommit }: EntryProps) {
   const translate = useTranslate()
   const id = useId()
-  const [refused, setRefused] = useState<string | null>(null)
-  const { text, type, commit, onKeyDown } = useDraft(refused ?? value, (typed) => {
-    const isRefused = faultOf('casesPerYear', typed) !== null
-    setRefused(isRefused ? typed : null)
-    if (!isRefused && typed !== value) onCommit(typed)
-  })
+  const { text, type, commit, onKeyDown } = useDraft(value, (typed) => typed !== value && onCommit(typed))
   const isUnknown = value === unknownCell
-  const toggle = () => {
-    setRefused(null)
-    onCommit(isUnknown ? '' : unknownCell)
-  }
-  const isWrong = refused !== null || (value !== null && faultOf('casesPerYear', value) !== null)
+  const toggle = () => onCommit(isUnknown ? '' : unknownCell)
+  const isWrong = value !== null && faultOf('casesPerYear', value) !== null
   return (
     <div className="detail">
       <label className="detail-label" htmlFor={id}>

@@ -1,5 +1,7 @@
+import { useId } from 'react'
 import { unknownCell } from '../../../../shared/steps/cells/amount-cell.ts'
 import { blankMonth } from '../../../../shared/steps/details/change-details.ts'
+import { Icon } from '../../../ui/icon/icon.tsx'
 import { useTranslate } from '../../../app/i18n/use-translate.ts'
 import type { EntryProps } from './text-entry.tsx'
 import { useDraft } from './use-draft.ts'
@@ -9,16 +11,21 @@ import { useSent } from './use-sent.ts'
 const months = [4, 5, 6, 7, 8, 9, 10, 11, 12, 1, 2, 3]
 const barHeight = 22
 
-/** Cases of each month from April on, with bars that show when the work comes; a year may be filled in bit by bit, and 不明 is a value. */
+/**
+ * Cases of each month from April on, with bars that show when the work comes; a year may be filled in bit by bit, and 不明 is a value. A month that is no
+ * number is kept as typed, with the reason why it is not counted.
+ */
 export function MonthsEntry({ label, value: given, isReadOnly, onCommit }: EntryProps) {
   const [value, setSent] = useSent(given, 'same')
   const translate = useTranslate()
   const cells = cellsOf(value)
-  const numbers = cells.map((cell) => (cell === '' ? null : Number(cell)))
+  const numbers = cells.map((cell) => (isNumber(cell) ? Number(cell) : null))
+  const isWrong = cells.some((cell) => cell !== '' && !isNumber(cell))
   const most = Math.max(1, ...numbers.map((number) => number ?? 0))
   const sum = numbers.reduce<number>((total, number) => total + (number ?? 0), 0)
   const blank = numbers.filter((number) => number === null).length
   const isUnknown = value === unknownCell
+  const fault = useId()
   const change = (index: number, typed: string) => {
     const written = cells.with(index, typed)
     const year = written.every((cell) => cell === '') ? '' : written.map((cell) => cell || blankMonth).join(' ')
@@ -37,7 +44,7 @@ export function MonthsEntry({ label, value: given, isReadOnly, onCommit }: Entry
             <svg width="28" height={barHeight} aria-hidden="true">
               <rect x="4" width="20" y={barHeight - bar(numbers[index] ?? 0, most)} height={bar(numbers[index] ?? 0, most)} />
             </svg>
-            <MonthCell label={translate('stepDetails.month', { month })} value={cells[index] ?? ''} isReadOnly={isReadOnly} onCommit={(typed) => change(index, typed)} />
+            <MonthCell label={translate('stepDetails.month', { month })} value={cells[index] ?? ''} fault={fault} isReadOnly={isReadOnly} onCommit={(typed) => change(index, typed)} />
           </div>
         ))}
         {!isReadOnly && (
@@ -52,15 +59,22 @@ export function MonthsEntry({ label, value: given, isReadOnly, onCommit }: Entry
           </button>
         )}
       </div>
+      {isWrong && (
+        <p id={fault} className="field-error detail-fault">
+          <Icon name="error" size={14} />
+          <span>{translate('stepDetails.fault.months')}</span>
+        </p>
+      )}
     </div>
   )
 }
 
-function MonthCell({ label, value, isReadOnly, onCommit }: EntryProps & { value: string }) {
+function MonthCell({ label, value, fault, isReadOnly, onCommit }: EntryProps & { value: string; fault: string }) {
   const { text, type, commit, onKeyDown } = useDraft(value, (typed) => {
     const plain = typed.normalize('NFKC').replace(/[\s,件]/g, '')
-    if (plain === '' || /^\d+(\.\d+)?$/.test(plain)) onCommit(plain)
+    onCommit(isNumber(plain) ? plain : typed.trim().replace(/\s+/g, '\u00a0'))
   })
+  const isWrong = value !== '' && !isNumber(value)
   return (
     <label className="detail-month-cell">
       <input
@@ -68,6 +82,9 @@ function MonthCell({ label, value, isReadOnly, onCommit }: EntryProps & { value:
         inputMode="decimal"
         value={text}
         readOnly={isReadOnly}
+        data-invalid={isWrong || undefined}
+        aria-invalid={isWrong || undefined}
+        aria-describedby={isWrong ? fault : undefined}
         onChange={({ target }) => type(target.value)}
         onBlur={commit}
         onKeyDown={onKeyDown}
@@ -80,6 +97,10 @@ function MonthCell({ label, value, isReadOnly, onCommit }: EntryProps & { value:
 function cellsOf(value: string | null): string[] {
   const cells = (value ?? '').split(' ').map((cell) => (cell === blankMonth ? '' : cell))
   return cells.length === 12 ? cells : Array.from({ length: 12 }, () => '')
+}
+
+function isNumber(cell: string): boolean {
+  return /^\d+(\.\d+)?$/.test(cell)
 }
 
 function bar(number: number, most: number): number {

@@ -36,6 +36,11 @@ describe('a drawing', () => {
     expect(fix?.kind === 'resize' && found('C17', named(long, fix.width, fix.height))).toEqual([])
   })
 
+  it('offers no size for a name of which only the beginning is shown', () => {
+    const endless: FlowSketch = { ...stepsNamed('住民から受け取った届を調べる。'.repeat(2000)), shapes: { T0: [0, 0, 160, 720] } }
+    expect(found('C17', endless)).toMatchObject([{ element: 'T0', reason: 'checks.C17.inPart', fix: null }])
+  })
+
   it('cuts the name of a lane that needs more than two columns', () => {
     const lane = (height: number): FlowSketch => ({ ...stepsNamed('a'), lanes: { 住民福祉部子育て支援課児童手当係: ['S', 'T0', 'E'] }, shapes: { Lane0: [0, 0, 900, height] } })
     expect(found('C17', lane(80))).toMatchObject([{ element: 'Lane0' }])

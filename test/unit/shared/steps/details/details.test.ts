@@ -3,6 +3,7 @@ import { openBpmnDocument } from '../../../../../shared/bpmn/read/bpmn-document.
 import { changeDetails, faultOf } from '../../../../../shared/steps/details/change-details.ts'
 import { readDetails } from '../../../../../shared/steps/details/read-details.ts'
 import { diagramOfSteps } from '../../../../../shared/steps/diagram-of-steps.ts'
+import { stepsOfDiagram } from '../../../../../shared/steps/steps-of-diagram.ts'
 import { parseStepTable } from '../../../../../shared/steps/parse-step-table.ts'
 import { fixtureText } from '../../bpmn/fixture.ts'
 
@@ -61,6 +62,17 @@ describe('the details of a step', () => {
     expect(valuesOf(after, id).monthly).toBe(part)
     const year = '30 1 1 1 1 1 1 1 1 1 1 12'
     expect(valuesOf(await changeDetails(after, [id], 'monthly', year), id).monthly).toBe(year)
+  })
+
+  it('keep what is no number as typed, as the table does', async () => {
+    const xml = await flow()
+    const id = idOf(xml, '届を見る')
+    const year = '30 夏は多い － － － － － － － － － 12'
+    const after = await changeDetails(await changeDetails(xml, [id], 'casesPerYear', '約300'), [id], 'monthly', year)
+    expect(valuesOf(after, id)).toMatchObject({ casesPerYear: '約300', monthly: year })
+    expect(stepsOfDiagram(after).table.rows.at(-1)).toMatchObject({ casesPerYear: '約300', monthly: year })
+    expect(faultOf('monthly', year)).toBe('months')
+    expect(after).not.toMatch(/kurabe:(casesPerYear|monthly)=/)
   })
 
   it('move the step into another lane and tie documents, keeping what stands elsewhere', async () => {
