@@ -135,13 +135,18 @@ describe('a table of the town, in and out', () => {
   })
 
   it('may be dropped on the import screen, and goes from there to the mapping of its columns', async () => {
-    const { page } = walk
+    const { page, home } = walk
+    const workbook = join(home, '手順表.xlsx')
+    writeFileSync(workbook, await exported('手順表（Excel）'))
     await page.getByRole('link', { name: 'フローの一覧' }).click()
     await page.getByRole('button', { name: '取り込む…' }).click()
     await dropFile(page, '.import', { name: '転居届.tsv', text: 'No\t担当\t作業内容\n1\t窓口\t受け付ける\n' })
     expect(await findAccessibilityFaults(page)).toEqual([])
     if (process.env.KURABE_SHOTS) await page.screenshot({ path: join(process.env.KURABE_SHOTS, 'import.png') })
-    await page.getByRole('button', { name: /列を対応づける/ }).click()
+    // A workbook is told from a list of function requirements by what its header says.
+    await choose('ファイルを加える…', workbook)
+    await page.getByRole('row', { name: /手順表\.xlsx.*手順表です/ }).waitFor()
+    await page.getByRole('button', { name: /列を対応づける/ }).first().click()
     await page.getByRole('button', { name: '1手順を取り込む' }).waitFor()
     await page.getByRole('button', { name: 'やめる' }).click()
     expect(walk.faults).toEqual([])

@@ -7,9 +7,9 @@ export interface PlannedFile {
   id: number
   file: ShellFile
   name: string
-  /** Workbooks carry function requirements; everything else is read as a diagram. */
+  /** Workbooks carry function requirements, or a step table (`isStepWorkbook`); everything else is read as a diagram. */
   isWorkbook: boolean
-  /** A csv or tsv file can only be a step table; it goes through 列の対応づけ. */
+  /** A step table, as every csv or tsv file; it goes through 列の対応づけ. */
   isTable: boolean
   procedure: string | null
   kind: FlowKind

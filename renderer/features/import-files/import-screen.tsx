@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { Commands, StatusItems } from '../../app/frame/slots.tsx'
 import { useTranslate } from '../../app/i18n/use-translate.ts'
 import { setIncomingFiles, useIncomingFiles } from '../../app/state/incoming-files.ts'
@@ -9,6 +9,7 @@ import { pickShellFiles, shellFileOf, type ShellFile } from '../../shell/shell.t
 import { Button } from '../../ui/button/button.tsx'
 import { startStepImport } from '../map-columns/step-import-state.ts'
 import { planFile, type PlannedFile } from './import-plan.ts'
+import { isStepWorkbook } from './is-step-workbook.ts'
 import { ImportProgress } from './parts/import-progress.tsx'
 import { DropFiles } from './parts/drop-files.tsx'
 import { OutcomeList } from './parts/outcome-list.tsx'
@@ -27,6 +28,13 @@ export function ImportScreen({ procedure }: { procedure?: string }) {
   const [outcomes, setOutcomes] = useState<readonly FileOutcome[]>()
   const [finished, setFinished] = useState<number>()
   const isCancelled = useRef(false)
+  const lookedInto = useRef(new Set<number>())
+  useEffect(() => {
+    for (const { id, file } of plan.filter((planned) => planned.isWorkbook && !lookedInto.current.has(planned.id))) {
+      lookedInto.current.add(id)
+      void isStepWorkbook(file).then((isTable) => isTable && setPlan((now) => now.map((planned) => (planned.id === id ? { ...planned, isTable } : planned))))
+    }
+  }, [plan])
   if (project === null || overview === null) return null
 
   const add = (files: readonly ShellFile[]) => {
@@ -58,7 +66,8 @@ export function ImportScreen({ procedure }: { procedure?: string }) {
     setOutcomes(results)
   }
 
-  const open = importable.filter((file) => file.procedure === null).length
+  const open = plan.filter((file) => file.procedure === null).length
+  const isOpen = importable.some((file) => file.procedure === null)
   return (
     <DropFiles onFiles={(files) => add(files.map(shellFileOf))}>
       <Commands>
@@ -67,7 +76,7 @@ export function ImportScreen({ procedure }: { procedure?: string }) {
         </Button>
         {plan.length > 0 && <Button onPress={() => void choose()}>{translate('importFiles.chooseMore')}</Button>}
         {importable.length > 0 && (
-          <Button look="filled" isDisabled={finished !== undefined || open > 0} aria-describedby={open > 0 ? 'import-open' : undefined} onPress={() => void run()}>
+          <Button look="filled" isDisabled={finished !== undefined || isOpen} aria-describedby={isOpen ? 'import-open' : undefined} onPress={() => void run()}>
             {translate('importFiles.run', { count: importable.length })}
           </Button>
         )}

@@ -3,7 +3,7 @@ import type { importFiles as ja } from '../ja/import-files.ts'
 export const importFiles: Record<keyof typeof ja, string> = {
   'importFiles.title': 'Files to import',
   'importFiles.doneTitle': 'Result of the import',
-  'importFiles.drop': 'Drop flow diagrams (.bpmn) and lists of function requirements (.xlsx) here, as many as you like.',
+  'importFiles.drop': 'Drop flow diagrams (.bpmn), step tables (.xlsx, .csv, .tsv) and lists of function requirements (.xlsx) here, as many as you like.',
   'importFiles.dropMore': 'Drop further files here if there are more.',
   'importFiles.dropHere': 'Release to add them to the list.',
   'importFiles.choose': 'Choose files',

@@ -2,7 +2,7 @@
 export const importFiles = {
   'importFiles.title': '取り込むファイル',
   'importFiles.doneTitle': '取り込みの結果',
-  'importFiles.drop': 'フローの図（.bpmn）と機能要件の一覧（.xlsx）を、いくつでもここに置いてください。',
+  'importFiles.drop': 'フローの図（.bpmn）、手順表（.xlsx・.csv・.tsv）、機能要件の一覧（.xlsx）を、いくつでもここに置いてください。',
   'importFiles.dropMore': 'ほかにも取り込むファイルがあれば、ここに置いてください。',
   'importFiles.dropHere': 'ここで離すと一覧に加わります。',
   'importFiles.choose': 'ファイルを選ぶ',
