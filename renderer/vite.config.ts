@@ -19,6 +19,7 @@ export default defineConfig({
   root: import.meta.dirname,
   base: './',
   plugins: [react(), budouxForBrowsers],
+  worker: { plugins: () => [budouxForBrowsers] },
   build: {
     outDir: '../dist/renderer',
     // The second page only draws, for the command line.
