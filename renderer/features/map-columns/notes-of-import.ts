@@ -26,7 +26,7 @@ export function notesOfImport(file: TableFile, choice: ColumnChoice, steps: Mapp
   })
   const unread = steps.unread.map(({ line, text }): ImportNote => ({ tone: 'warning', text: translate('mapColumns.unreadRow', { text }), line, field: null }))
   const note = (text: string, tone: ImportNote['tone'] = 'information', line: number | null = null): ImportNote => ({ tone, text, line, field: null })
-  const lines = (all: readonly number[]) => all.slice(0, named).join('、') + (all.length > named ? ' …' : '')
+  const lines = (all: readonly number[]) => all.slice(0, named).join(translate('app.listSeparator')) + (all.length > named ? ' …' : '')
   const notes = [
     ...(file.unreadLines.length > 0 ? [note(translate('mapColumns.unreadLines', { lines: lines(file.unreadLines), count: file.unreadLines.length }), 'error', file.unreadLines[0] ?? null)] : []),
     ...(file.otherLines.length > 0 ? [note(translate('mapColumns.otherLines', { lines: lines(file.otherLines), count: file.otherLines.length }), 'warning', file.otherLines[0] ?? null)] : []),

@@ -85,7 +85,7 @@ export function StepTable(part: EditorPartProps) {
     else {
       sheet.edit(pasted.edit)
       if (pasted.unknown.length > 0) {
-        const text = translate('stepTable.unknownHeaders', { headers: pasted.unknown.join('、') })
+        const text = translate('stepTable.unknownHeaders', { headers: pasted.unknown.join(translate('app.listSeparator')) })
         showMessage({ id: message, tone: 'information', text, action: { label: translate('stepTable.understood'), run: () => hideMessage(message) } })
       }
     }

@@ -4,6 +4,8 @@ export const app: Record<keyof typeof japanese, string> = {
   'app.name': 'Kurabe',
   'app.path': 'Where you are',
   'app.tabs': 'Screens of this place',
+  // Between names of a list.
+  'app.listSeparator': ', ',
   'app.otherProjects': 'Other projects',
   'app.otherAreas': 'Other areas of work',
   'app.otherProcedures': 'Other procedures',

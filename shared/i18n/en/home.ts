@@ -46,7 +46,6 @@ export const home: Record<keyof typeof ja, string> = {
   'home.revision': 'v{number}',
   'home.drafting': 'Draft',
   'home.noReferences': 'Not chosen',
-  'home.listSeparator': ', ',
   'home.notBegun': 'Not begun',
   'home.next.prepare': 'Prepare the AsIs flow',
   'home.next.write': 'Go on writing steps',

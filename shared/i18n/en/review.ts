@@ -1,7 +1,7 @@
 import type { review as japanese } from '../ja/review.ts'
 
 export const review: Record<keyof typeof japanese, string> = {
-  'review.title': 'Review the diagram',
+  'review.title': 'Review',
   'review.noFlow': '“{name}” has no diagram to review yet. Make or import a present flow in the list of flows.',
   'review.state.unconfirmed': 'Unconfirmed',
   'review.state.confirmed': 'Confirmed',

@@ -3,6 +3,8 @@ export const app = {
   'app.name': 'くらべ',
   'app.path': 'いまいる場所',
   'app.tabs': 'この場所の画面',
+  // Between names of a list.
+  'app.listSeparator': '、',
   'app.otherProjects': 'ほかのプロジェクト',
   'app.otherAreas': 'ほかの業務',
   'app.otherProcedures': 'ほかの手続',

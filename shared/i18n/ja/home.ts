@@ -45,7 +45,6 @@ export const home = {
   'home.revision': '第{number}版',
   'home.drafting': '下書き',
   'home.noReferences': '選んでいません',
-  'home.listSeparator': '、',
   'home.notBegun': 'これから',
   'home.next.prepare': '現行フローを用意する',
   'home.next.write': '手順の続きを書く',

@@ -1,16 +1,19 @@
-import type { DragEvent, MouseEvent } from 'react'
+import { useRef, type DragEvent, type MouseEvent } from 'react'
 import { useTranslate } from '../../../app/i18n/use-translate.ts'
 import { buttonClass } from '../../../ui/button/button.tsx'
 import type { DiagramSession } from '../../../editor/session/diagram-session.ts'
 import { everydaySymbols } from '../../../editor/symbols/everyday-symbols.ts'
 import { SymbolIcon } from './symbol-icon.tsx'
+import { useSymbolsInSight } from './use-symbols-in-sight.ts'
 
 /** The symbols to place: press and click into the diagram, drag, or Enter to place at once. */
 export function SymbolRow({ session, onHold }: { session: DiagramSession; onHold: (name: string) => void }) {
   const translate = useTranslate()
+  const row = useRef<HTMLDivElement>(null)
+  const inSight = useSymbolsInSight(row, everydaySymbols.length)
   return (
-    <div className="symbol-row" role="group" aria-label={translate('editor.symbols')}>
-      {everydaySymbols.map(({ id, name, hint, target }) => {
+    <div ref={row} className="symbol-row" role="group" aria-label={translate('editor.symbols')}>
+      {everydaySymbols.map(({ id, name, hint, target }, index) => {
         const label = translate(name)
         const place = (event: MouseEvent | DragEvent) => {
           // A press of Enter or Space arrives as a click without a pointer.
@@ -24,6 +27,7 @@ export function SymbolRow({ session, onHold }: { session: DiagramSession; onHold
             type="button"
             className={buttonClass({ look: 'bare' })}
             draggable
+            data-hidden={index >= inSight || undefined}
             title={translate('editor.place', { name: label, hint: translate(hint) })}
             onClick={place}
             onDragStart={place}

@@ -34,7 +34,7 @@ export function ProcedureRow({ overview, procedure }: { overview: ProjectOvervie
         <FlowState flow={tobe} />
       </td>
       <td className="home-clip">
-        {others.length === 0 ? <span className="muted">{translate('home.noReferences')}</span> : [...new Set(others)].join(translate('home.listSeparator'))}
+        {others.length === 0 ? <span className="muted">{translate('home.noReferences')}</span> : [...new Set(others)].join(translate('app.listSeparator'))}
       </td>
       <td>
         {analysis === undefined || analysis.rows === 0 ? (

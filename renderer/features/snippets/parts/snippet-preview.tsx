@@ -56,11 +56,11 @@ function factsOf(step: SnippetStep, translate: Translate): string {
   const ways = step.next === 'following' ? [] : step.next.filter(({ condition, to }) => condition !== '' || to !== wayOut)
   const facts = [
     step.lane !== '' && translate('snippets.fact.lane', { name: step.lane }),
-    step.inputs.length > 0 && translate('snippets.fact.inputs', { names: step.inputs.join('、') }),
-    step.outputs.length > 0 && translate('snippets.fact.outputs', { names: step.outputs.join('、') }),
+    step.inputs.length > 0 && translate('snippets.fact.inputs', { names: step.inputs.join(translate('app.listSeparator')) }),
+    step.outputs.length > 0 && translate('snippets.fact.outputs', { names: step.outputs.join(translate('app.listSeparator')) }),
     step.system !== '' && translate('snippets.fact.system', { name: step.system }),
     step.method !== '' && translate('snippets.fact.method', { name: step.method }),
-    ways.length > 0 && ways.map(({ condition, to }) => translate(to === wayOut ? 'snippets.fact.wayOut' : condition === '' ? 'snippets.fact.back' : 'snippets.fact.way', { condition, to })).join('、'),
+    ways.length > 0 && ways.map(({ condition, to }) => translate(to === wayOut ? 'snippets.fact.wayOut' : condition === '' ? 'snippets.fact.back' : 'snippets.fact.way', { condition, to })).join(translate('app.listSeparator')),
   ]
   return facts.filter(Boolean).join('　')
 }

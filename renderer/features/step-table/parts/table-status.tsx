@@ -51,8 +51,8 @@ export function TableStatus(part: EditorPartProps) {
         </span>
       )}
       {said === '' && hidden.length > 0 && (
-        <span className="table-status-end table-columns" title={hidden.join('、')}>
-          {translate('stepTable.otherColumns', { columns: hidden.join('、') })}
+        <span className="table-status-end table-columns" title={hidden.join(translate('app.listSeparator'))}>
+          {translate('stepTable.otherColumns', { columns: hidden.join(translate('app.listSeparator')) })}
         </span>
       )}
     </StatusItems>

@@ -13,7 +13,7 @@ export function WalkFacts({ map, node }: { map: FlowMap; node: string | null }) 
     map.graph.dataLinks
       .filter((link) => link.node === step.id && link.direction === direction)
       .flatMap((link) => oneLine(map.graph.data.find(({ id }) => id === link.data)?.name ?? '') || [])
-      .join('、')
+      .join(translate('app.listSeparator'))
   const facts = [
     documents('read') && translate('walk.facts.read', { names: documents('read') }),
     documents('write') && translate('walk.facts.write', { names: documents('write') }),
