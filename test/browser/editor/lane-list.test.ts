@@ -51,7 +51,7 @@ describe('the list of lanes', () => {
 
   it('takes a name from an input method', async () => {
     const { page } = editor
-    await page.getByRole('textbox').nth(0).click()
+    await page.getByRole('dialog').getByRole('textbox').first().click()
     await page.keyboard.press('Control+A')
     await compose(page, 'かちょう', '課長')
     await page.keyboard.press('Enter')
