@@ -3,7 +3,7 @@ import { escapeXml } from '../bpmn/xml/escape-xml.ts'
 import { openBpmnText } from '../bpmn/read/open-bpmn-text.ts'
 import { graphOf } from '../bpmn/read/read-flow-graph.ts'
 import { DiagramText } from '../steps/apply/diagram-text.ts'
-import { elementsIn, localName, rawAttribute, setRawAttribute, unescapeXml } from '../steps/apply/raw-tree.ts'
+import { elementsIn, localName, rawAttribute, setRawAttribute, unescapeXml } from '../bpmn/xml/raw-tree.ts'
 import { textsOfFlow, type TextChange } from './term-use.ts'
 
 /**

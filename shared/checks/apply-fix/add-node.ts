@@ -1,5 +1,5 @@
 import type { Bounds } from '../../bpmn/layout/flow-layout.ts'
-import { localName, textIn, type RawElement } from '../../steps/apply/raw-tree.ts'
+import { localName, textIn, type RawElement } from '../../bpmn/xml/raw-tree.ts'
 import type { FixedDiagram } from './fixed-diagram.ts'
 import { routeBetween } from './route-between.ts'
 

@@ -1,4 +1,4 @@
-import { detachRaw, elementsIn, localName, rawAttribute, rawFrom, setRawAttribute } from '../../steps/apply/raw-tree.ts'
+import { detachRaw, elementsIn, localName, rawAttribute, rawFrom, setRawAttribute } from '../../bpmn/xml/raw-tree.ts'
 import type { DiagramText } from '../../steps/apply/diagram-text.ts'
 
 /** What only the old type may bear (Semantic.xsd), so that another reader does not refuse the file. */

@@ -2,7 +2,7 @@ import type { Bounds, Point } from '../../bpmn/layout/flow-layout.ts'
 import { diagramCommonNamespace, diagramInterchangeNamespace } from '../../bpmn/xml/namespaces.ts'
 import { escapeXml } from '../../bpmn/xml/escape-xml.ts'
 import type { DiagramText } from '../../steps/apply/diagram-text.ts'
-import { detachRaw, elementsIn, insertRaw, localName, type RawElement, rawAttribute, rawFrom, setRawAttribute } from '../../steps/apply/raw-tree.ts'
+import { detachRaw, elementsIn, insertRaw, localName, type RawElement, rawAttribute, rawFrom, setRawAttribute } from '../../bpmn/xml/raw-tree.ts'
 
 export interface Drawn {
   id: string

@@ -1,5 +1,5 @@
 import type { DiagramText } from '../../steps/apply/diagram-text.ts'
-import { elementsIn, localName, rawAttribute, textIn } from '../../steps/apply/raw-tree.ts'
+import { elementsIn, localName, rawAttribute, textIn } from '../../bpmn/xml/raw-tree.ts'
 
 export interface Ends {
   source: string

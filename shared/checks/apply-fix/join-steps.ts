@@ -1,4 +1,4 @@
-import { localName, rawAttribute, textIn } from '../../steps/apply/raw-tree.ts'
+import { localName, rawAttribute, textIn } from '../../bpmn/xml/raw-tree.ts'
 import { routeAnew } from './add-node.ts'
 import type { FixedDiagram } from './fixed-diagram.ts'
 

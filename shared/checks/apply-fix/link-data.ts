@@ -1,4 +1,4 @@
-import { elementsIn, localName, rawAttribute } from '../../steps/apply/raw-tree.ts'
+import { elementsIn, localName, rawAttribute } from '../../bpmn/xml/raw-tree.ts'
 import type { FixedDiagram } from './fixed-diagram.ts'
 import { routeBetween } from './route-between.ts'
 

@@ -1,4 +1,4 @@
-import { localName, rawAttribute, setRawAttribute } from '../../steps/apply/raw-tree.ts'
+import { localName, rawAttribute, setRawAttribute } from '../../bpmn/xml/raw-tree.ts'
 import { addFlow, routeAnew } from './add-node.ts'
 import type { FixedDiagram } from './fixed-diagram.ts'
 

@@ -1,5 +1,5 @@
 import type { Bounds } from '../../bpmn/layout/flow-layout.ts'
-import { localName } from '../../steps/apply/raw-tree.ts'
+import { localName } from '../../bpmn/xml/raw-tree.ts'
 import { routeAnew } from './add-node.ts'
 import { endsOf } from './ends-of.ts'
 import type { FixedDiagram } from './fixed-diagram.ts'

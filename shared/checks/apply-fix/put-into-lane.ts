@@ -1,5 +1,5 @@
 import { createIdMaker } from '../../steps/draft/id-maker.ts'
-import { localName, rawAttribute, type RawElement, textIn } from '../../steps/apply/raw-tree.ts'
+import { localName, rawAttribute, type RawElement, textIn } from '../../bpmn/xml/raw-tree.ts'
 import type { DiagramText } from '../../steps/apply/diagram-text.ts'
 import { DrawingText } from './drawing-text.ts'
 import { moveInto } from './move-shape.ts'

@@ -1,4 +1,4 @@
-import { detachRaw, elementsIn, localName } from '../../steps/apply/raw-tree.ts'
+import { detachRaw, elementsIn, localName } from '../../bpmn/xml/raw-tree.ts'
 import type { Bounds } from '../../bpmn/layout/flow-layout.ts'
 import { meet } from './place-beside.ts'
 import type { FixedDiagram } from './fixed-diagram.ts'

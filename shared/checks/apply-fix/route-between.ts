@@ -1,6 +1,6 @@
 import type { Bounds, Point } from '../../bpmn/layout/flow-layout.ts'
 import { type Dock, findLooseWay } from '../../bpmn/layout/loose-way.ts'
-import { localName } from '../../steps/apply/raw-tree.ts'
+import { localName } from '../../bpmn/xml/raw-tree.ts'
 import type { FixedDiagram } from './fixed-diagram.ts'
 
 /** A way from one shape to another through the drawing, clear of shapes and names, never along another flow. Both ends must be drawn. */

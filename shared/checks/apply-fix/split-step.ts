@@ -1,6 +1,6 @@
 import { defaultLayoutOptions } from '../../bpmn/layout/layout-options.ts'
 import { shapeSize } from '../../bpmn/layout/shape-size.ts'
-import { localName } from '../../steps/apply/raw-tree.ts'
+import { localName } from '../../bpmn/xml/raw-tree.ts'
 import { addNode } from './add-node.ts'
 import type { FixedDiagram } from './fixed-diagram.ts'
 import { moveOutgoing } from './move-outgoing.ts'

@@ -3,7 +3,7 @@ import { dataKindOf } from '../draft/data-kind.ts'
 import type { IdMaker } from '../draft/id-maker.ts'
 import type { TableSource } from '../view/table-source.ts'
 import type { DiagramText } from './diagram-text.ts'
-import { detachRaw, elementsIn, localName, type RawElement, rawAttribute, textIn, unescapeXml } from './raw-tree.ts'
+import { detachRaw, elementsIn, localName, type RawElement, rawAttribute, textIn, unescapeXml } from '../../bpmn/xml/raw-tree.ts'
 
 type Direction = 'read' | 'write'
 

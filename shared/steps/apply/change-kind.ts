@@ -2,7 +2,7 @@ import { familyOf } from '../../bpmn/read/element-kinds.ts'
 import { elementOfKind } from '../draft/step-element.ts'
 import type { StepKind } from '../step-table.ts'
 import type { DiagramText } from './diagram-text.ts'
-import { detachRaw, elementsIn, localName, rawAttribute } from './raw-tree.ts'
+import { detachRaw, elementsIn, localName, rawAttribute } from '../../bpmn/xml/raw-tree.ts'
 
 /**
  * Makes the element of a row another kind of element with the same id; what the new kind cannot hold is taken out: data associations of

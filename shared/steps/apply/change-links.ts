@@ -5,7 +5,7 @@ import type { StepTableView } from '../view/view-step-table.ts'
 import type { ViewLink } from '../view/view-links.ts'
 import type { DiagramText } from './diagram-text.ts'
 import type { ElementWriter } from './element-writer.ts'
-import { localName, type RawElement, rawAttribute, unescapeXml } from './raw-tree.ts'
+import { localName, type RawElement, rawAttribute, unescapeXml } from '../../bpmn/xml/raw-tree.ts'
 
 /** Changes the ways on from rows in the text of a diagram; flows keep their ids where the way is still there, renamed or led elsewhere. */
 export class LinkChanges {

@@ -14,7 +14,7 @@ import type { DiagramText } from './diagram-text.ts'
 import { dropEmptyOwners } from './drop-empty-owners.ts'
 import type { ElementWriter } from './element-writer.ts'
 import { OwnerPlaces } from './owner-places.ts'
-import { localName, rawAttribute } from './raw-tree.ts'
+import { localName, rawAttribute } from '../../bpmn/xml/raw-tree.ts'
 
 /**
  * Changes steps, ways, owners and documents in the text of a diagram to those of a table whose rows all have keys.

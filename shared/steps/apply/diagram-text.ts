@@ -2,7 +2,7 @@ import { escapeXml } from '../../bpmn/xml/escape-xml.ts'
 import { bpmnNamespace } from '../../bpmn/xml/namespaces.ts'
 import { familyOf } from '../../bpmn/read/element-kinds.ts'
 import { type TableAttribute, tableNamespace, tablePrefix } from '../table-attributes.ts'
-import { detachRaw, elementsIn, insertRaw, localName, parseRaw, type RawElement, rawAttribute, rawFrom, renameRaw, setRawAttribute, textIn, writeRaw } from './raw-tree.ts'
+import { detachRaw, elementsIn, insertRaw, localName, parseRaw, type RawElement, rawAttribute, rawFrom, renameRaw, setRawAttribute, textIn, writeRaw } from '../../bpmn/xml/raw-tree.ts'
 
 const naming: ReadonlySet<string> = new Set(['incoming', 'outgoing', 'flowNodeRef'])
 const artifacts: ReadonlySet<string> = new Set(['association', 'group', 'textAnnotation'])

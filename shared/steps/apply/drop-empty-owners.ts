@@ -1,7 +1,7 @@
 import { familyOf } from '../../bpmn/read/element-kinds.ts'
 import type { StepTableView } from '../view/view-step-table.ts'
 import type { DiagramText } from './diagram-text.ts'
-import { elementsIn, localName, rawAttribute } from './raw-tree.ts'
+import { elementsIn, localName, rawAttribute } from '../../bpmn/xml/raw-tree.ts'
 
 /** Takes out lanes and pools that had rows before and have nothing left. */
 export function dropEmptyOwners(text: DiagramText, { source }: StepTableView): void {

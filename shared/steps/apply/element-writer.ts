@@ -1,7 +1,7 @@
 import type { DraftFlow, DraftNode } from '../draft/flow-draft.ts'
 import { tableAttributes } from '../table-attributes.ts'
 import type { DiagramText } from './diagram-text.ts'
-import type { RawElement } from './raw-tree.ts'
+import type { RawElement } from '../../bpmn/xml/raw-tree.ts'
 
 /** What is written of our own attributes, by element id, once the model is changed. */
 export type OwnAttributes = Map<string, Record<string, string | null>>

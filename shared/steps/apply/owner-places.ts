@@ -4,7 +4,7 @@ import type { StepTable } from '../step-table.ts'
 import type { StepTableView } from '../view/view-step-table.ts'
 import { isPoolSaid, ownerPath } from '../view/view-owners.ts'
 import type { DiagramText } from './diagram-text.ts'
-import { elementsIn, localName, type RawElement, rawAttribute, unescapeXml } from './raw-tree.ts'
+import { elementsIn, localName, type RawElement, rawAttribute, unescapeXml } from '../../bpmn/xml/raw-tree.ts'
 
 /** Where a row stands in the text. */
 export interface Place {

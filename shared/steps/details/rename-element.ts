@@ -1,6 +1,6 @@
 import { escapeXml } from '../../bpmn/xml/escape-xml.ts'
 import type { DiagramText } from '../apply/diagram-text.ts'
-import { elementsIn, localName, rawAttribute } from '../apply/raw-tree.ts'
+import { elementsIn, localName, rawAttribute } from '../../bpmn/xml/raw-tree.ts'
 
 /** Gives an element a name, '' takes it away; a document has it on every drawing of it, a note has it as its text. */
 export function renameElement(text: DiagramText, id: string, name: string): void {

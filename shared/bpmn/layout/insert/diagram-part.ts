@@ -1,4 +1,4 @@
-import { elementsIn, localName, parseRaw, type RawElement, writeRaw } from '../../../steps/apply/raw-tree.ts'
+import { elementsIn, localName, parseRaw, type RawElement, writeRaw } from '../../xml/raw-tree.ts'
 import { DrawnPlane, prefixesOf } from './drawn-plane.ts'
 
 /** The planes of a text, and the text as it is after changes to them. */

@@ -1,6 +1,6 @@
 import { escapeXml } from '../../xml/escape-xml.ts'
 import { bpmnDiagramNamespace, diagramCommonNamespace, diagramInterchangeNamespace } from '../../xml/namespaces.ts'
-import { detachRaw, elementsIn, insertRaw, localName, type RawElement, rawAttribute, rawFrom, setRawAttribute } from '../../../steps/apply/raw-tree.ts'
+import { detachRaw, elementsIn, insertRaw, localName, type RawElement, rawAttribute, rawFrom, setRawAttribute } from '../../xml/raw-tree.ts'
 import type { Bounds, Point } from '../flow-layout.ts'
 import type { Drawing } from './drawing.ts'
 

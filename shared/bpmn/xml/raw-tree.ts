@@ -1,4 +1,4 @@
-import { escapeXml } from '../../bpmn/xml/escape-xml.ts'
+import { escapeXml } from './escape-xml.ts'
 
 /** An element of a text as it is written: what nobody touches comes back to the character. */
 export interface RawElement {
