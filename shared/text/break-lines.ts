@@ -12,13 +12,34 @@ const phrasesOf = new Map<string, readonly string[]>()
 
 /**
  * Breaks a text into lines no wider than `width`: between phrases where one is near, never against 禁則;
- * inside a phrase only where the phrase alone is wider than a line. Line breaks in the text stay.
+ * inside a phrase only where the phrase alone is wider than a line. No line is left with one or two characters where the same number
+ * of lines can share the text more evenly. Line breaks in the text stay.
  */
 export function breakLines(text: string, width: number, measure: MeasureText): string[] {
   return text.split(/\r?\n/).flatMap((paragraph) => breakParagraph(paragraph, width, measure))
 }
 
 function breakParagraph(paragraph: string, width: number, measure: MeasureText): string[] {
+  const lines = fillLines(paragraph, width, measure)
+  return lines.length < 2 ? lines : evened(lines, paragraph, width, measure)
+}
+
+/** The same number of lines on less width, if that makes the shortest line longer and cuts no phrase that was whole. */
+function evened(lines: string[], paragraph: string, width: number, measure: MeasureText): string[] {
+  const em = measure('\u4e00')
+  const shortest = (candidate: readonly string[]) => Math.min(...candidate.map((line) => measure(line)))
+  if (shortest(lines) > 2 * em) return lines
+  const least = Math.max(...phrases(paragraph).map((phrase) => measure(phrase.trimEnd())).filter((wide) => wide <= width), width / 2)
+  let best = lines
+  for (let narrower = width - em; narrower >= least; narrower -= em) {
+    const candidate = fillLines(paragraph, narrower, measure)
+    if (candidate.length > lines.length) break
+    if (shortest(candidate) > shortest(best)) best = candidate
+  }
+  return best
+}
+
+function fillLines(paragraph: string, width: number, measure: MeasureText): string[] {
   const lines: string[] = []
   let line = ''
   for (const phrase of phrases(paragraph)) {
@@ -63,6 +84,19 @@ function piecesOf(phrase: string, width: number, measure: MeasureText): string[]
     if (end < characters.length) end = bestBreak(characters, start, end)
     pieces.push(characters.slice(start, end).join(''))
     start = end
+  }
+  return withoutRemnant(pieces, width, measure)
+}
+
+/** A last piece of one or two characters (a particle, half a word) takes over what makes it about as long as the piece before. */
+function withoutRemnant(pieces: string[], width: number, measure: MeasureText): string[] {
+  const last = pieces.at(-1)!
+  if (pieces.length < 2 || [...last].length > 2) return pieces
+  const characters = [...pieces.at(-2)!, ...last]
+  const middle = Math.ceil(characters.length / 2)
+  for (let at = middle; at < characters.length - 2; at += 1) {
+    const [before, after] = [characters.slice(0, at).join(''), characters.slice(at).join('')]
+    if (!isForbidden(characters, at) && measure(before) <= width && measure(after) <= width) return [...pieces.slice(0, -2), before, after]
   }
   return pieces
 }

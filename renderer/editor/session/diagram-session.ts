@@ -8,6 +8,7 @@ import { mendAfterBpmnJs, prepareForBpmnJs } from '../../../shared/bpmn/write/pr
 import type { Locale } from '../../../shared/i18n/translate.ts'
 import type { Become } from '../become/become.ts'
 import { become } from '../become/index.ts'
+import { clearWays } from '../clear-ways/index.ts'
 import { inputMethod } from '../input-method/index.ts'
 import { canvasKeys, editorKeys } from '../keys/index.ts'
 import { createLanguageModule } from '../language/create-language-module.ts'
@@ -83,7 +84,7 @@ export class DiagramSession {
     const moddleExtensions = { kurabe: attributesDescriptor }
     this.#editor = isReadOnly
       ? null
-      : new Modeler<EditorServices>({ additionalModules: [...shared, become, laneNames, laneMembership, taskSize, inputMethod, nothingLost, symbols, ways, wordActions, searchWords, editorKeys], moddleExtensions })
+      : new Modeler<EditorServices>({ additionalModules: [...shared, become, clearWays, laneNames, laneMembership, taskSize, inputMethod, nothingLost, symbols, ways, wordActions, searchWords, editorKeys], moddleExtensions })
     this.#viewer = this.#editor ?? new NavigatedViewer<ViewerServices>({ additionalModules: [...shared, drawnLaneNames, canvasKeys], moddleExtensions })
     const bus = this.service('eventBus')
     bus.on('commandStack.changed', () => this.#refresh({ isChanged: true }))

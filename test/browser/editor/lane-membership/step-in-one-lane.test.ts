@@ -31,6 +31,20 @@ const box = async (id: string) => {
   return { x, y, width, height }
 }
 
+/** Arrows that run through a step: their ids, and the step's. */
+async function crossings(): Promise<string[]> {
+  const drawing = await session.call('drawing')
+  const steps = drawing.filter(({ type }) => type.endsWith('Task'))
+  return drawing.filter(({ type }) => type === 'bpmn:SequenceFlow').flatMap(({ id, place }) =>
+    steps.filter(({ place: [x, y, width, height] }) =>
+      place.some((_, at) => {
+        if (at % 2 === 1 || at + 3 >= place.length) return false
+        const [fromX, fromY, toX, toY] = place.slice(at, at + 4) as [number, number, number, number]
+        return Math.min(fromX, toX) < x! + width! - 1 && Math.max(fromX, toX) > x! + 1 && Math.min(fromY, toY) < y! + height! - 1 && Math.max(fromY, toY) > y! + 1
+      }),
+    ).map((step) => `${id} through ${step.id}`))
+}
+
 describe('a step and its lane', () => {
   const clerk = 'Lane_c888e26'
   const temporary = 'Lane_23b5a36'
@@ -110,6 +124,19 @@ describe('a step and its lane', () => {
     const [first] = (await lanesOf('Activity_9f8ac3e')).drawn
     await session.call('rename', 'Activity_9f8ac3e', '転入された方が届出書の内容と本人確認書類を照らし合わせて誤りがないか二人で確かめたうえで受付印をおす')
     expect(await lanesOf('Activity_9f8ac3e')).toEqual({ drawn: [first], written: [first] })
+  })
+
+  it('is crossed by no arrow after it grew, whichever step it is', async () => {
+    await session.call('open', tennyu)
+    const { nodes } = await readFlowGraph(tennyu)
+    const before = await crossings()
+    const found: string[] = []
+    for (const { id, name } of nodes.filter(({ type }) => type.endsWith('Task'))) {
+      await session.call('rename', id, '転入された方が出された届出書の内容と本人確認書類を照らし合わせて誤りがないか二人で確かめたうえで受付印をおす')
+      found.push(...(await crossings()).filter((crossing) => !before.includes(crossing)).map((crossing) => `${name}: ${crossing}`))
+      await session.call('trigger', 'undo')
+    }
+    expect(found).toEqual([])
   })
 
   it('shows the whole name of a lane, which grows for it', async () => {

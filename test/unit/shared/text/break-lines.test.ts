@@ -40,8 +40,21 @@ describe('breaking lines', () => {
     for (const line of lines('介護保険負担割合証を作成し、対象の方へ普通郵便で送付する', 12)) expect(measure(line)).toBeLessThanOrEqual(14)
   })
 
+  it('leaves no particle alone on a line', () => {
+    expect(lines('本人確認書類と在留カードを見る', 12)).toEqual(['本人確認', '書類と', '在留カードを', '見る'])
+    for (let width = 8; width <= 18; width++) {
+      for (const line of lines('届と本人確認書類と転出証明書情報を見くらべて不備がないかどうかを確認する', width)) {
+        expect([...line].length, `${width} ${line}`).toBeGreaterThan(1)
+      }
+    }
+  })
+
+  it('shares a text evenly where its last line would stand with two characters', () => {
+    expect(lines('書類を見て証明書を出す', 18)).toEqual(['書類を見て', '証明書を出す'])
+  })
+
   it('breaks English at its spaces and leaves none at the ends of lines', () => {
-    expect(lines('Check the identity of the applicant', 12)).toEqual(['Check the', 'identity of', 'the', 'applicant'])
+    expect(lines('Check the identity of the applicant', 12)).toEqual(['Check the', 'identity', 'of the', 'applicant'])
     expect(lines('Notify resident', 40)).toEqual(['Notify resident'])
   })
 

@@ -1,0 +1,4 @@
+import { ClearWays } from './clear-ways.ts'
+
+/** Arrows led around steps. */
+export const clearWays = { clearWays: ['type', ClearWays] }
