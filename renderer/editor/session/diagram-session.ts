@@ -24,6 +24,7 @@ import { taskSize } from '../task-size/index.ts'
 import { loadDiagramFont } from '../text/diagram-font.ts'
 import { japaneseText } from '../text/index.ts'
 import { ways } from '../ways/index.ts'
+import type { ChangeText } from '../ways/ways.ts'
 import { wordActions } from '../word-actions/index.ts'
 import type { DiagramElement, Services, SymbolTarget, ViewerServices } from './bpmn-js-services.ts'
 import { countShapes } from './count-shapes.ts'
@@ -81,10 +82,12 @@ export class DiagramSession {
   private constructor(locale: Locale | (() => Locale), isReadOnly: boolean) {
     this.isReadOnly = isReadOnly
     const shared = [createLanguageModule(locale), japaneseText, stepKinds]
+    const changeText: ChangeText = (make) => this.change(make)
+    const textChanges = { changeText: ['value', changeText] as const }
     const moddleExtensions = { kurabe: attributesDescriptor }
     this.#editor = isReadOnly
       ? null
-      : new Modeler<EditorServices>({ additionalModules: [...shared, become, clearWays, laneNames, laneMembership, taskSize, inputMethod, nothingLost, symbols, ways, wordActions, searchWords, editorKeys], moddleExtensions })
+      : new Modeler<EditorServices>({ additionalModules: [...shared, become, clearWays, laneNames, laneMembership, taskSize, inputMethod, nothingLost, symbols, ways, wordActions, searchWords, editorKeys, textChanges], moddleExtensions })
     this.#viewer = this.#editor ?? new NavigatedViewer<ViewerServices>({ additionalModules: [...shared, drawnLaneNames, canvasKeys], moddleExtensions })
     const bus = this.service('eventBus')
     bus.on('commandStack.changed', () => this.#refresh({ isChanged: true }))

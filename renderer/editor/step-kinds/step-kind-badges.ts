@@ -9,11 +9,14 @@ type EventBus = ConstructorParameters<typeof BaseRenderer>[0]
 const priority = 1500
 const kinds = /^bpmn:(User|Manual|Service|Send|Receive|Script|BusinessRule)Task$/
 
-/** How small the icon becomes, and where: on the upper edge, clear of three lines of 14 px letters in a box 60 px high. */
-const scale = 0.5
-const place = { x: 8, y: -11, width: 17, height: 12 }
+/** On the upper edge of the box, clear of three lines of 14 px letters in a box 60 px high. */
+const place = { x: 8, y: -14, width: 24, height: 16 }
+/** The library's icons lie around this point, are about 22 px large and are drawn with hair lines; smaller, they need stronger ones to be seen. */
+const iconMiddle = { x: 16, y: 13.5 }
+const scale = 0.62
+const stroke = '1.4px'
 
-/** The icon that tells kinds of steps apart (by hand, on screen …) stands on the upper edge of the box; the library draws it over the name. */
+/** The icon that tells kinds of steps apart (by hand, on screen …) stands framed on the upper edge of the box; the library draws it over the name. */
 export class StepKindBadges extends BaseRenderer {
   static readonly $inject = ['eventBus', 'bpmnRenderer']
   readonly #renderer: BpmnRenderer
@@ -33,8 +36,11 @@ export class StepKindBadges extends BaseRenderer {
     const label = parts.findIndex((part) => part.classList.contains('djs-label'))
     const icon = parts.slice(label + 1 + countMarkers(shape))
     if (label < 0 || icon.length === 0) return box
-    const badge = createSvg('g', { transform: `translate(${place.x} ${place.y}) scale(${scale})`, 'aria-hidden': 'true' })
-    parent.append(createSvg('rect', { ...place, rx: 4, fill: box.style.fill || '#fff' }), badge)
+    const middle = { x: place.x + place.width / 2 - iconMiddle.x * scale, y: place.y + place.height / 2 - iconMiddle.y * scale }
+    const badge = createSvg('g', { transform: `translate(${middle.x} ${middle.y}) scale(${scale})`, 'aria-hidden': 'true' })
+    const frame = { ...place, rx: 4, fill: box.style.fill || '#fff', stroke: box.style.stroke || '#22242a', 'stroke-width': 1 }
+    parent.append(createSvg('rect', frame), badge)
+    for (const part of icon) if (part instanceof SVGElement) part.style.strokeWidth = stroke
     badge.append(...icon)
     return box
   }

@@ -106,8 +106,8 @@ export class WordActions {
       return [`ways.${id}`, { label: this.#words(key), action: close, group }] as const
     }
     return [
-      action('branch', 'editor.ways.branch', () => this.#ways.branch(step, 'bpmn:ExclusiveGateway')),
-      action('parallel', 'editor.ways.parallel', () => this.#ways.branch(step, 'bpmn:ParallelGateway')),
+      action('branch', 'editor.ways.branch', () => void this.#ways.branch(step, 'exclusiveGateway')),
+      action('parallel', 'editor.ways.parallel', () => void this.#ways.branch(step, 'parallelGateway')),
       action('document', 'editor.ways.document', () => this.#ways.addDocument(step)),
     ]
   }

@@ -21,6 +21,8 @@ const directions = { right: 0, down: 1, left: 2, up: 3 } as const
 const bendCost = 45
 const crossingCost = 120
 const distance = 6
+/** A way that bends nearer to its goal would show its arrowhead along the goal's side. */
+const leastArrow = 8
 
 /**
  * The cheapest orthogonal way between two shapes through a finished drawing: short, with few bends and crossings, clear of all boxes and not
@@ -88,6 +90,7 @@ class LooseWay {
         const price = this.price(point, next, move)
         if (price === Infinity) continue
         const reached = (next << 2) | move
+        if (turn !== 0 && goals.has(reached) && this.length(point, next) < leastArrow) continue
         const total = cost.get(state)! + price + (turn === 0 ? 0 : bendCost) + (goals.get(reached) ?? 0)
         if (total >= (cost.get(reached) ?? Infinity)) continue
         cost.set(reached, total)
@@ -110,6 +113,12 @@ class LooseWay {
     if (move === 2) return x > 0 ? point - 1 : -1
     if (move === 1) return y + 1 < this.ys.length ? point + width : -1
     return y > 0 ? point - width : -1
+  }
+
+  private length(point: number, next: number): number {
+    const width = this.xs.length
+    const [one, other] = [point, next].map(at => this.xs[at % width]! + this.ys[Math.floor(at / width)]!) as [number, number]
+    return Math.abs(one - other)
   }
 
   private price(point: number, next: number, move: number): number {

@@ -26,6 +26,8 @@ export const editor: Record<keyof typeof ja, string> = {
   'editor.hint.note': 'a remark beside the diagram',
   'editor.ways.branch': 'Branch here (decision behind)',
   'editor.ways.parallel': 'Go on in parallel',
+  'editor.ways.without': 'No',
+  'editor.ways.with': 'Yes',
   'editor.ways.document': 'Add document',
   'editor.placeHint': 'Choose where to place: {name}. Press Esc to cancel.',
   'editor.moreSymbols': 'More…',

@@ -25,6 +25,8 @@ export const editor = {
   'editor.hint.note': '図に添える覚え書き',
   'editor.ways.branch': '分かれ道にする（判断を後ろに置く）',
   'editor.ways.parallel': '並行にする（同時に進める）',
+  'editor.ways.without': 'ない',
+  'editor.ways.with': 'ある',
   'editor.ways.document': '帳票を足す',
   'editor.placeHint': '{name}を置く場所を図の中で選んでください。やめるには Esc を押します。',
   'editor.moreSymbols': 'ほか…',
