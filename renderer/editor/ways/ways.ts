@@ -1,5 +1,6 @@
 import type { Translate } from '../../../shared/i18n/translate.ts'
 import { branchStep } from '../../../shared/steps/ways/branch-step.ts'
+import { insertStep } from '../../../shared/steps/ways/insert-step.ts'
 import type { BoxElement } from '../lane-membership/lanes-of.ts'
 import type { DiagramElement, DirectEditing, ElementFactory, ElementRegistry, Selection } from '../session/bpmn-js-services.ts'
 
@@ -74,7 +75,17 @@ export class Ways {
     const isDecision = kind === 'exclusiveGateway'
     const names = isDecision ? [this.#words('editor.ways.without'), this.#words('editor.ways.with')] : []
     const { branch, steps } = await this.#changeText((xml) => branchStep(xml, step.id, kind, names))
-    const asked = this.#registry.get(isDecision ? branch : (steps[0] ?? ''))
+    this.#askName(isDecision ? branch : (steps[0] ?? ''))
+  }
+
+  /** Puts a step, or a wait for a date or an answer, behind a step or event; what followed follows it. */
+  async insertStep(behind: DiagramElement, kind: 'task' | 'wait' = 'task'): Promise<void> {
+    const { step } = await this.#changeText((xml) => insertStep(xml, behind.id, kind))
+    this.#askName(step)
+  }
+
+  #askName(id: string): void {
+    const asked = this.#registry.get(id)
     if (asked === undefined) return
     this.#selection.select(asked)
     this.#directEditing.activate(asked)

@@ -58,7 +58,7 @@ export class WordActions {
       const entries: PadEntries = {}
       const append = offered['append.append-task']
       const isBranch = element.type.endsWith('Gateway')
-      if (append !== undefined) entries['append.append-task'] = this.#worded(append, isBranch ? 'editor.pad.branch' : 'editor.pad.next')
+      if (append !== undefined) entries['append.append-task'] = this.#worded(isBranch ? append : this.#insertingWhereFollowed(append, element), isBranch ? 'editor.pad.branch' : 'editor.pad.next')
       else if (offered['lane-insert-below'] !== undefined) entries['lane-insert-below'] = this.#worded(offered['lane-insert-below'], 'editor.pad.lane')
       else if (offered.connect !== undefined) entries.connect = this.#worded(offered.connect, 'editor.pad.connect')
       entries.rename = this.#entry('editor.pad.rename', () => this.#directEditing.activate(element))
@@ -98,17 +98,18 @@ export class WordActions {
   #stepActions(target: PadTarget, group: object) {
     if (Array.isArray(target) || !/^bpmn:(\w*Task|CallActivity|SubProcess)$/.test(target.type)) return []
     const step = target as BoxElement
-    const action = (id: string, key: MessageKey, run: () => void) => {
+    const action = (id: string, key: MessageKey, className: string, run: () => void) => {
       const close = () => {
         this.#popupMenu.close()
         run()
       }
-      return [`ways.${id}`, { label: this.#words(key), action: close, group }] as const
+      return [`ways.${id}`, { label: this.#words(key), className, action: close, group }] as const
     }
     return [
-      action('branch', 'editor.ways.branch', () => void this.#ways.branch(step, 'exclusiveGateway')),
-      action('parallel', 'editor.ways.parallel', () => void this.#ways.branch(step, 'parallelGateway')),
-      action('document', 'editor.ways.document', () => this.#ways.addDocument(step)),
+      action('branch', 'editor.ways.branch', 'bpmn-icon-gateway-xor', () => void this.#ways.branch(step, 'exclusiveGateway')),
+      action('parallel', 'editor.ways.parallel', 'bpmn-icon-gateway-parallel', () => void this.#ways.branch(step, 'parallelGateway')),
+      action('wait', 'editor.ways.wait', 'bpmn-icon-intermediate-event-catch-timer', () => void this.#ways.insertStep(step, 'wait')),
+      action('document', 'editor.ways.document', 'bpmn-icon-data-object', () => this.#ways.addDocument(step)),
     ]
   }
 
@@ -122,6 +123,14 @@ export class WordActions {
 
   #openMore(event: Event, element: DiagramElement): void {
     this.#popupMenu.open(element, moreMenuId, below(event), { title: this.#words('editor.more.title'), width: 320, search: true })
+  }
+
+  /** The next step of a step that another one follows stands between the two: beside that one it would be a branch nobody has named. */
+  #insertingWhereFollowed(append: PadEntry, element: DiagramElement): PadEntry {
+    const following = (element as { outgoing?: DiagramElement[] }).outgoing?.filter(({ type }) => type === 'bpmn:SequenceFlow') ?? []
+    if (following.length !== 1) return append
+    const drag = typeof append.action === 'function' ? {} : append.action
+    return { ...append, action: { ...drag, click: () => void this.#ways.insertStep(element) } }
   }
 
   #worded(entry: PadEntry, key: MessageKey): PadEntry {

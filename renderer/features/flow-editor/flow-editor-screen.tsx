@@ -102,15 +102,16 @@ function OpenFlow({ document, procedure }: Omit<EditorPartProps, 'session'>) {
   const translate = useTranslate()
   const { session, conflict } = document.useDocumentState()
   const [held, setHeld] = useState('')
+  const [pointed, setPointed] = useState('')
   const part = { document, session, procedure }
   useEditorCommands(session)
   useSelectionInAddress(session)
   useLossWarning(document)
   return (
     <>
-      <EditorTools {...part} onHold={setHeld} />
+      <EditorTools {...part} onHold={setHeld} onPoint={setPointed} />
       <EditorWork {...part} onRelease={() => setHeld('')} />
-      <EditorStatus {...part} hint={held === '' ? '' : translate('editor.placeHint', { name: held })} />
+      <EditorStatus {...part} hint={held === '' ? '' : translate('editor.placeHint', { name: held })} pointed={pointed} />
       {editorWatchers.map(({ id, Part }) => (
         <Part key={id} {...part} />
       ))}

@@ -28,6 +28,7 @@ export const editor: Record<keyof typeof ja, string> = {
   'editor.ways.parallel': 'Go on in parallel',
   'editor.ways.without': 'No',
   'editor.ways.with': 'Yes',
+  'editor.ways.wait': 'Add wait (date, answer)',
   'editor.ways.document': 'Add document',
   'editor.placeHint': 'Choose where to place: {name}. Press Esc to cancel.',
   'editor.moreSymbols': 'More…',

@@ -27,6 +27,7 @@ export const editor = {
   'editor.ways.parallel': '並行にする（同時に進める）',
   'editor.ways.without': 'ない',
   'editor.ways.with': 'ある',
+  'editor.ways.wait': '待ちを足す（期日・返事）',
   'editor.ways.document': '帳票を足す',
   'editor.placeHint': '{name}を置く場所を図の中で選んでください。やめるには Esc を押します。',
   'editor.moreSymbols': 'ほか…',

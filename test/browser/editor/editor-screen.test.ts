@@ -224,6 +224,32 @@ describe('the diagram editor', () => {
     await page.getByRole('button', { name: '作業', exact: true }).and(page.locator('[title*="仕事を1つ"]')).waitFor()
   })
 
+  it('puts the next step between a step and the one that followed it, in one undo step, and asks for its name', async () => {
+    const { page, shape } = editor
+    const before = await readFlowGraph((await editor.text(flow)).xml)
+    const follower = before.sequenceFlows.find(({ source }) => source === step.id)!.target
+    await shape(step.id).click()
+    await page.locator('.djs-context-pad .entry').first().click()
+    await page.locator('.djs-direct-editing-content').waitFor()
+    await page.keyboard.type('届に印をおす')
+    await page.keyboard.press('Enter')
+    const { xml } = await editor.stored(flow, (text) => text.includes('届に印をおす'))
+    const { nodes, sequenceFlows } = await readFlowGraph(xml)
+    const added = nodes.find(({ name }) => name === '届に印をおす')!
+    expect(sequenceFlows.filter(({ source }) => source === step.id).map(({ target }) => target)).toEqual([added.id])
+    expect(sequenceFlows.filter(({ source }) => source === added.id).map(({ target }) => target)).toEqual([follower])
+    for (let presses = 0; presses < 2; presses++) await page.getByRole('button', { name: '元に戻す' }).click()
+    await editor.stored(flow, (text) => !text.includes(added.id))
+  })
+
+  it('says what a symbol is for when it is pointed at or reached by key', async () => {
+    const { page } = editor
+    await page.getByRole('button', { name: '待ち', exact: true }).hover()
+    await page.getByText('期日や返事を待つところ').waitFor()
+    await page.getByRole('button', { name: '並行', exact: true }).focus()
+    await page.getByText('同時に進めるところ', { exact: false }).waitFor()
+  })
+
   it('is worked by keys alone: along the flow, delete, back, all, out of the diagram', async () => {
     const { page } = editor
     await page.locator('.djs-container > svg').focus()

@@ -6,14 +6,16 @@ import type { EditorPartProps } from '../../../document/editor-part.ts'
 import { useSnapshot } from '../../../document/use-snapshot.ts'
 import { nameSelection } from './name-selection.ts'
 
-/** The status bar: what the diagram holds, what is chosen, what to do next while a symbol hangs on the pointer. */
-export function EditorStatus({ hint, ...part }: EditorPartProps & { hint: string }) {
+/** The status bar: what the diagram holds, what is chosen, what a symbol is for, what to do next while a symbol hangs on the pointer. */
+export function EditorStatus({ hint, pointed, ...part }: EditorPartProps & { hint: string; pointed: string }) {
   const { session } = part
   const translate = useTranslate()
   const { selection } = useSnapshot(session)
   // Beside the table the chosen row says it already; screen readers still hear of the shape.
   const { view } = useEditorView()
   const counts = session.counts()
+  const isSaying = pointed !== '' && hint === ''
+  const isShown = (view === 'diagram' || hint !== '') && !isSaying
   return (
     <StatusItems>
       <span>{translate('editor.count.steps', { count: counts.steps })}</span>
@@ -24,7 +26,9 @@ export function EditorStatus({ hint, ...part }: EditorPartProps & { hint: string
         <Part key={id} {...part} />
       ))}
       <span className="grow" />
-      <span role="status" className={view === 'diagram' || hint !== '' ? 'editor-chosen' : 'editor-chosen visually-hidden'}>
+      {/* Screen readers hear it as the description of the button. */}
+      {isSaying && <span aria-hidden="true">{pointed}</span>}
+      <span role="status" className={isShown ? 'editor-chosen' : 'editor-chosen visually-hidden'}>
         {hint === '' ? nameSelection(selection, translate) : hint}
       </span>
     </StatusItems>

@@ -4,12 +4,12 @@ import { editorTools } from '../../../app/editor-parts.tsx'
 import type { EditorPartProps } from '../../../document/editor-part.ts'
 import { useSnapshot } from '../../../document/use-snapshot.ts'
 import { useEditorView } from '../../../document/editor-view.ts'
-import { SymbolRow } from './symbol-row.tsx'
+import { SymbolRow, type SymbolRowProps } from './symbol-row.tsx'
 import { ViewSegments } from './view-segments.tsx'
 import { WordButton } from './word-button.tsx'
 
 /** Row 3: undo, redo, the parts of other features, the symbols. */
-export function EditorTools({ onHold, ...part }: EditorPartProps & { onHold: (name: string) => void }) {
+export function EditorTools({ onHold, onPoint, ...part }: EditorPartProps & Omit<SymbolRowProps, 'session'>) {
   const { session } = part
   const translate = useTranslate()
   const { canUndo, canRedo } = useSnapshot(session)
@@ -45,7 +45,7 @@ export function EditorTools({ onHold, ...part }: EditorPartProps & { onHold: (na
         {editorTools.map(({ id, Part }) => (
           <Part key={id} {...part} />
         ))}
-        {view !== 'table' && <SymbolRow session={session} onHold={onHold} />}
+        {view !== 'table' && <SymbolRow session={session} onHold={onHold} onPoint={onPoint} />}
         <ViewSegments />
       </section>
     </Tools>

@@ -6,8 +6,16 @@ import { everydaySymbols } from '../../../editor/symbols/everyday-symbols.ts'
 import { SymbolIcon } from './symbol-icon.tsx'
 import { useSymbolsInSight } from './use-symbols-in-sight.ts'
 
+export interface SymbolRowProps {
+  session: DiagramSession
+  /** A symbol hangs on the pointer: its name. */
+  onHold: (name: string) => void
+  /** What the symbol under the pointer or with the focus is for; '' when there is none. */
+  onPoint: (hint: string) => void
+}
+
 /** The symbols to place: press and click into the diagram, drag, or Enter to place at once. */
-export function SymbolRow({ session, onHold }: { session: DiagramSession; onHold: (name: string) => void }) {
+export function SymbolRow({ session, onHold, onPoint }: SymbolRowProps) {
   const translate = useTranslate()
   const row = useRef<HTMLDivElement>(null)
   const inSight = useSymbolsInSight(row, everydaySymbols.length)
@@ -15,6 +23,7 @@ export function SymbolRow({ session, onHold }: { session: DiagramSession; onHold
     <div ref={row} className="symbol-row" role="group" aria-label={translate('editor.symbols')}>
       {everydaySymbols.map(({ id, name, hint, target }, index) => {
         const label = translate(name)
+        const says = () => onPoint(translate('editor.place', { name: label, hint: translate(hint) }))
         const place = (event: MouseEvent | DragEvent) => {
           // A press of Enter or Space arrives as a click without a pointer.
           const isByKey = event.type === 'click' && event.detail === 0
@@ -31,6 +40,10 @@ export function SymbolRow({ session, onHold }: { session: DiagramSession; onHold
             title={translate('editor.place', { name: label, hint: translate(hint) })}
             onClick={place}
             onDragStart={place}
+            onPointerEnter={says}
+            onPointerLeave={() => onPoint('')}
+            onFocus={says}
+            onBlur={() => onPoint('')}
           >
             <SymbolIcon symbol={id} />
             {label}
