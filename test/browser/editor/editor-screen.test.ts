@@ -168,7 +168,12 @@ describe('the diagram editor', () => {
     await page.mouse.move(symbol.x + 30, symbol.y + 60, { steps: 3 })
     await page.mouse.move(canvas.x + 480, canvas.y + 240, { steps: 5 })
     await page.mouse.up()
-    await editor.stored(flow, (xml) => count(xml) === before + 1)
+    // Its name is typed next, and the Enter after it places nothing more.
+    await page.keyboard.type('不備の有無')
+    await page.keyboard.press('Enter')
+    await page.keyboard.press('Enter')
+    await editor.stored(flow, (xml) => xml.includes('name="不備の有無"'))
+    expect(count((await editor.text(flow)).xml)).toBe(before + 1)
     await page.keyboard.press('Escape')
     await page.mouse.click(canvas.x + 620, canvas.y + 200)
     await page.getByRole('button', { name: '判断', exact: true }).focus()

@@ -244,3 +244,20 @@ function chain(length: number): StepRow[] {
   const texts = ['申請書を受け付ける', '記入を確かめる', '台帳に入力する', '審査する', '決裁する', '通知書をつくる', '通知書を送る', '控えをとじる']
   return Array.from({ length }, (_, index) => stepRow({ number: String(index + 1), text: texts[index]!, owner: [index === 4 ? '課長' : '窓口'] }))
 }
+
+describe('an arrow drawn anew into a tight place', () => {
+  it('has room for its head before it reaches the step', async () => {
+    const owners = ['住民', '住民', '窓口係', '窓口係', '窓口係', '窓口係', '窓口係', '窓口係', '任用職員', '係長', '窓口係', '任用職員', '窓口係', '窓口係']
+    const rows = owners.map((owner, index) => stepRow({ number: String(index + 1), owner: [owner], text: `書類${index + 1}を見る` }))
+    const ways = [{ condition: 'ある', to: '6' }, { condition: 'ない', to: '7' }]
+    const table = { rows: rows.map((row, index) => (index === 4 ? { ...row, kind: 'decision' as const, next: ways } : index === 5 ? { ...row, next: [{ condition: '', to: '2' }] } : row)) }
+    const xml = await diagramOfSteps(table, '転入届')
+    const drawn = stepsOfDiagram(xml).table
+    const changed = { rows: drawn.rows.map((row, index) => (index === 8 || index === 9 ? { ...row, owner: ['窓口係'] } : row)) }
+    const { edges } = drawnPlaces((await applyStepTable(xml, changed)).xml)
+    for (const [id, way] of edges) {
+      const [before, end] = [way.at(-2)!, way.at(-1)!]
+      expect(Math.abs(before.x - end.x) + Math.abs(before.y - end.y), id).toBeGreaterThanOrEqual(6)
+    }
+  })
+})
