@@ -148,7 +148,7 @@ export class FlowDocument {
   async restore(xml: string): Promise<void> {
     await this.leave()
     await this.#journalOf(client, xml)
-    await this.#makeRevision({ reason: 'leave' })
+    await this.#makeRevision({ reason: 'restore' })
     await this.#show(xml)
   }
 
@@ -225,7 +225,7 @@ export class FlowDocument {
     await whileJournalling(() => this.#journalOf(client, text))
   }
 
-  async #makeRevision(given: { name?: string; reason: 'leave' | 'name' }): Promise<void> {
+  async #makeRevision(given: { name?: string; reason: 'leave' | 'name' | 'restore' }): Promise<void> {
     await client.flow.makeRevision({ project: this.project, flow: this.flow, ...given })
     this.useDocumentState.setState({ isChanged: false })
     keepDrawingSoon(this.project, this.flow)

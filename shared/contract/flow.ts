@@ -47,7 +47,7 @@ export const flow = {
     .output(z.object({ sequence: z.number().int(), savedAt: z.iso.datetime() })),
   /** Makes the journalled edits a revision; without edits and without a name nothing happens. */
   makeRevision: call
-    .input(flowKey.extend({ name: z.string().max(100).default(''), reason: z.enum(['leave', 'name']) }))
+    .input(flowKey.extend({ name: z.string().max(100).default(''), reason: z.enum(['leave', 'name', 'restore']) }))
     .output(z.object({ revision: z.number().int() })),
   revisions: call.input(flowKey).output(z.array(revisionSummary)),
   revisionText: call.input(flowKey.extend({ revision: id })).output(z.object({ xml: z.string() })),

@@ -161,6 +161,16 @@ describe('the way of a remark from the diagram to a 課題', () => {
     await page.getByText('聞き取り', { exact: true }).click()
   })
 
+  it('shows what another window wrote as soon as the user is back', async () => {
+    const { page } = editor
+    await page.getByText('図の確認', { exact: true }).click()
+    await page.getByRole('option').nth(4).click()
+    const { steps } = await reviewed(() => true)
+    await editor.call('review/comment', { project: editor.project, flow, element: steps[3]!.element, text: '別の窓から', author: '' })
+    await page.evaluate(() => dispatchEvent(new Event('focus')))
+    await page.locator('.comment-text', { hasText: '別の窓から' }).waitFor()
+  })
+
   it('is signed by the section, and says later that the diagram changed', async () => {
     const { page } = editor
     await page.getByRole('button', { name: '確認の署名' }).click()

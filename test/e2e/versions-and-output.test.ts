@@ -69,6 +69,7 @@ describe('版と出力', () => {
     await page.getByRole('button', { name: '第1版 この版に戻す' }).click()
     await page.getByText('第1版の図に戻しました').waitFor()
     await page.getByRole('region', { name: '版の一覧' }).getByText('第3版').waitFor()
+    await page.getByRole('region', { name: '版の一覧' }).getByText('前の版から').waitFor()
     await page.getByRole('button', { name: '元に戻す' }).click()
     await page.getByRole('region', { name: '版の一覧' }).getByText('第4版').waitFor()
     expect(walk.faults).toEqual([])

@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useCallback, useEffect } from 'react'
 import { create } from 'zustand'
 import type { CollectedDocument } from '../../../shared/contract/collected-documents.ts'
 import { client } from '../../api/client.ts'
@@ -7,6 +7,7 @@ import { useLocale } from '../../app/state/locale.ts'
 import { reporting } from '../../app/state/report-error.ts'
 import { whileSaving } from '../../app/state/save-state.ts'
 import { showToast } from '../../app/state/toasts.ts'
+import { useWindowReturn } from '../../app/state/use-window-return.ts'
 
 export interface DocumentPlace {
   project: string
@@ -24,7 +25,9 @@ const useLists = create<{ lists: Readonly<Record<string, DocumentList>> }>(() =>
 /** What was collected for a procedure; undefined until it has been read. */
 export function useDocuments({ project, procedure }: DocumentPlace): DocumentList | undefined {
   const locale = useLocale((state) => state.locale)
-  useEffect(() => void reporting(() => load({ project, procedure })), [project, procedure, locale])
+  const read = useCallback(() => void reporting(() => load({ project, procedure })), [project, procedure])
+  useEffect(read, [read, locale])
+  useWindowReturn(read)
   return useLists(({ lists }) => lists[`${project} ${procedure}`])
 }
 

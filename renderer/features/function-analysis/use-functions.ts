@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useCallback, useEffect } from 'react'
 import { create } from 'zustand'
 import type { FunctionCell } from '../../../shared/contract/function-analysis.ts'
 import { client } from '../../api/client.ts'
@@ -8,6 +8,7 @@ import { reporting } from '../../app/state/report-error.ts'
 import { reloadOverview } from '../../app/state/session.ts'
 import { whileSaving } from '../../app/state/save-state.ts'
 import { hideToast, showToast } from '../../app/state/toasts.ts'
+import { useWindowReturn } from '../../app/state/use-window-return.ts'
 
 export interface FunctionView {
   cells: readonly FunctionCell[]
@@ -20,7 +21,9 @@ const useViews = create<{ views: Readonly<Record<string, FunctionView>> }>(() =>
 /** The grids of a project; undefined until they have been read. */
 export function useFunctions(project: string): FunctionView | undefined {
   const locale = useLocale((state) => state.locale)
-  useEffect(() => void reporting(() => load(project)), [project, locale])
+  const read = useCallback(() => void reporting(() => load(project)), [project])
+  useEffect(read, [read, locale])
+  useWindowReturn(read)
   return useViews(({ views }) => views[project])
 }
 

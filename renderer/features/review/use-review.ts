@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useCallback, useEffect } from 'react'
 import { create } from 'zustand'
 import type { ReviewView } from '../../../shared/contract/review.ts'
 import { client } from '../../api/client.ts'
@@ -7,6 +7,7 @@ import { useLocale } from '../../app/state/locale.ts'
 import { reporting } from '../../app/state/report-error.ts'
 import { whileSaving } from '../../app/state/save-state.ts'
 import { hideToast, showToast } from '../../app/state/toasts.ts'
+import { useWindowReturn } from '../../app/state/use-window-return.ts'
 
 /** A flow in an open project. */
 export interface ReviewPlace {
@@ -18,15 +19,17 @@ const useViews = create<{ views: Readonly<Record<string, ReviewView>> }>(() => (
 
 const reading = new Map<string, Promise<void>>()
 
-/** What was said of a flow; undefined until it has been read. Read anew when the component is shown; several of them share one reading. */
+/** What was said of a flow; undefined until it has been read. Read anew when the component is shown and when the user comes back to the window; several of them share one reading. */
 export function useReview({ project, flow }: ReviewPlace): ReviewView | undefined {
   const locale = useLocale((state) => state.locale)
-  useEffect(() => {
+  const read = useCallback(() => {
     const key = `${project} ${flow} ${locale}`
     if (reading.has(key)) return
-    const read = reporting(() => loadReview({ project, flow })).finally(() => reading.delete(key))
-    reading.set(key, read)
+    const begun = reporting(() => loadReview({ project, flow })).finally(() => reading.delete(key))
+    reading.set(key, begun)
   }, [project, flow, locale])
+  useEffect(read, [read])
+  useWindowReturn(read)
   return useViews(({ views }) => views[`${project} ${flow}`])
 }
 
