@@ -25,7 +25,8 @@ describe('the bundles', () => {
   it('import nothing but Node, Electron and the packages that ship beside them', () => {
     const files = readdirSync(desktopDirectory)
     expect(files).toEqual(expect.arrayContaining(['main.js', 'core.js', 'preload.cjs']))
-    const allowed = new Set(['electron', 'better-sqlite3', 'exceljs', ...builtinModules.flatMap((name) => [name, `node:${name}`])])
+    const beside = Object.keys((JSON.parse(readFileSync(join(desktopDirectory, '../../package.json'), 'utf8')) as { dependencies: object }).dependencies)
+    const allowed = new Set(['electron', ...beside, ...builtinModules.flatMap((name) => [name, `node:${name}`])])
     const imported = files
       .filter((file) => file.endsWith('.js'))
       .flatMap((file) => [...readFileSync(join(desktopDirectory, file), 'utf8').matchAll(/^import [^'"\n]*["']([^./"'][^"']*)["'];?$/gm)].map(([, name]) => name!))

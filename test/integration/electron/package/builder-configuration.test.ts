@@ -76,7 +76,14 @@ describe('electron-builder.yml', () => {
 describe('package.json', () => {
   it('names as dependencies only the packages that ship beside the bundles, and the entry that the build makes', () => {
     const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { main: string; dependencies: object }
-    expect(Object.keys(manifest.dependencies)).toEqual(['better-sqlite3', 'exceljs'])
+    expect(Object.keys(manifest.dependencies)).toEqual([
+      '@expo-google-fonts/biz-udpgothic',
+      '@resvg/resvg-wasm',
+      'better-sqlite3',
+      'exceljs',
+      'pdfkit',
+      'svg-to-pdfkit',
+    ])
     expect(manifest.main).toBe('dist/desktop/main.js')
   })
 })
