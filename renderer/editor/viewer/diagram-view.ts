@@ -212,7 +212,7 @@ export class DiagramView {
     if (isSeen) return
     const target = {
       x: within((left + right - width) / 2, this.#begin(inner), inner.x + inner.width + margin - width),
-      y: within((top + bottom - height) / 2, inner.y - topMargin, inner.y + inner.height + topMargin - height),
+      y: within((top + bottom - height) / 2, inner.y - margin, inner.y + inner.height + topMargin - height),
     }
     this.#jump.run({ x, y }, target, (at) => this.#quietly(() => this.#canvas.viewbox({ ...at, width, height })))
   }

@@ -31,7 +31,8 @@ export function StepPanel({ place, procedure, view, entry, isReadOnly, onState, 
   return (
     <section className="review-panel" data-pane aria-label={translate('review.panel')}>
       <PanelHead view={view} entry={entry} onMove={onMove} />
-      <div className="review-panel-body">
+      {/* Where nothing in it can take the focus, it is scrolled by keyboard itself. */}
+      <div className="review-panel-body" tabIndex={isReadOnly ? 0 : undefined}>
         {step !== null && (
           <div className="review-states" role="group" aria-label={translate('review.column.state')}>
             {choices.map(({ state, key }) => (
