@@ -10,7 +10,7 @@ const priority = 1500
 const kinds = /^bpmn:(User|Manual|Service|Send|Receive|Script|BusinessRule)Task$/
 
 /** On the upper edge of the box, clear of three lines of 14 px letters in a box 60 px high. */
-const place = { x: 8, y: -14, width: 24, height: 16 }
+const place = { x: 8, y: -14, width: 20, height: 16 }
 /** The library's icons lie around this point, are about 22 px large and are drawn with hair lines; smaller, they need stronger ones to be seen. */
 const iconMiddle = { x: 16, y: 13.5 }
 const scale = 0.62
