@@ -4,7 +4,7 @@ import type { DiagramElement } from '../session/bpmn-js-services.ts'
 /** Pixels between a shape and its pad. */
 const distance = 10
 
-/** The pad stands under its shape, where words have room; over it where it would leave the canvas. */
+/** The pad stands under its shape and the name below it, where words have room; over it where it would leave the canvas. */
 export class WordContextPad extends ContextPad {
   static override $inject = ['canvas', 'elementRegistry', 'eventBus', 'scheduler']
 
@@ -15,7 +15,7 @@ export class WordContextPad extends ContextPad {
       _current: { html: HTMLElement } | null
     }
     const frame = canvas.getContainer().getBoundingClientRect()
-    const boxes = [target].flat().map((element) => canvas.getGraphics(element).getBoundingClientRect())
+    const boxes = [target].flat().flatMap((element) => [element, ...namesBeside(element)]).map((element) => canvas.getGraphics(element).getBoundingClientRect())
     const left = Math.min(...boxes.map((box) => box.left)) - frame.left
     const top = Math.min(...boxes.map((box) => box.top)) - frame.top
     const bottom = Math.max(...boxes.map((box) => box.bottom)) - frame.top
@@ -26,4 +26,9 @@ export class WordContextPad extends ContextPad {
       top: hasRoomBelow ? bottom + distance : Math.max(8, Math.min(top - distance - height, frame.height - 8 - height)),
     }
   }
+}
+
+/** The name of an event, a branch or a document stands beside it as a label of its own; that of an arrow may lie far from its end. */
+function namesBeside({ labels = [], waypoints }: DiagramElement & { labels?: DiagramElement[] }): DiagramElement[] {
+  return waypoints === undefined ? [...labels] : []
 }

@@ -208,6 +208,14 @@ describe('the diagram editor', () => {
     await editor.stored(flow, (xml) => xml.includes(`<bpmn:serviceTask id="${step.id}"`))
   })
 
+  it('covers no name that stands below a shape', async () => {
+    const { page, shape } = editor
+    await shape('Event_500070f').click()
+    await page.locator('.djs-context-pad .entry').first().waitFor()
+    const label = (await shape('Event_500070f_label').boundingBox())!
+    await expect.poll(async () => (await page.locator('.djs-context-pad').boundingBox())!.y).toBeGreaterThanOrEqual(label.y + label.height)
+  })
+
   it('makes a branch of a step in one undo step: what followed it follows the branch, and beside it something new', async () => {
     const { page, shape } = editor
     const count = (xml: string, part: string) => xml.match(new RegExp(`<bpmn:${part} `, 'g'))?.length ?? 0
