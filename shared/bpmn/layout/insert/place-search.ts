@@ -16,8 +16,8 @@ export interface Candidate {
   x: number
   y: number
   cost: number
-  /** Left sides of steps that must come to stand right of the shape. */
-  before: readonly number[]
+  /** Left sides of steps that must come to stand right of the shape, and how much free width must be between. */
+  before: readonly { left: number; gap: number }[]
 }
 
 export interface Place {
@@ -78,9 +78,9 @@ export class PlaceSearch {
   }
 
   /** How far everything from `cut` on must move to the right; null where that would not free the place. */
-  private pushNeeded(box: Bounds, cell: Bounds, cut: number, before: readonly number[]): number | null {
+  private pushNeeded(box: Bounds, cell: Bounds, cut: number, before: Candidate['before']): number | null {
     let push = 0
-    for (const left of before) if (left >= cut) push = Math.max(push, box.x + box.width + stepGap - left)
+    for (const { left, gap } of before) if (left >= cut) push = Math.max(push, box.x + box.width + gap - left)
     const wide = grown(cell, 16, 8)
     for (const solid of this.solids) {
       if (solid.begins.y >= this.ground.bottom || !overlap(wide, solid.box)) continue

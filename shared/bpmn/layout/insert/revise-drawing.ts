@@ -9,6 +9,7 @@ import { type DrawnLink, DrawingTies, linksOf } from './drawing-ties.ts'
 import { type Ground, groundOf } from './ground.ts'
 import { makeRoom, type Shift } from './make-room.ts'
 import { closeLane, placeAreas } from './place-areas.ts'
+import { namesOnShapes } from './own-name-place.ts'
 import { type Place, PlaceSearch, type Solid, stepGap } from './place-search.ts'
 import { nameWay, routeAnew } from './route-anew.ts'
 import { isOn, type Neighbour, stepCandidates } from './step-candidates.ts'
@@ -69,6 +70,7 @@ class DrawingRevision {
   private readonly loose = new Set<string>()
   private readonly old = new Map<string, Bounds>()
   private readonly oldWays: ReadonlyMap<string, DrawnLink>
+  private readonly coveredBefore: ReadonlySet<string>
   private ties: DrawingTies
 
   constructor({ before, after, restless, mayShift, rooms }: Revision, drawing: Drawing, options: LayoutOptions) {
@@ -81,6 +83,7 @@ class DrawingRevision {
     this.options = options
     this.oldWays = new Map(linksOf(before).map((link) => [link.id, link]))
     this.ties = new DrawingTies(after, drawing)
+    this.coveredBefore = namesOnShapes(new DrawingTies(before, drawing), drawing, options)
   }
 
   run(): RevisedDrawing | null {
@@ -242,12 +245,13 @@ class DrawingRevision {
 
   private neighboursOf(node: FlowNode, ground: Ground): { before: Neighbour[], after: Neighbour[] } {
     const links = this.ties.links.filter(({ kind }) => kind === 'sequence' || kind === 'message')
-    const neighbour = (id: string): Neighbour[] => {
+    const neighbour = (id: string, name: string): Neighbour[] => {
       const bounds = this.drawing.shapes.get(this.ties.anchorOf(id))
-      return bounds && id !== node.id && !this.ties.areas.has(id) ? [{ bounds, isHere: isOn(ground, bounds) }] : []
+      const gap = Math.max(stepGap, (labelSize(name, 84, this.options)?.width ?? 0) + 12)
+      return bounds && id !== node.id && !this.ties.areas.has(id) ? [{ bounds, isHere: isOn(ground, bounds), gap }] : []
     }
-    const before = links.flatMap(({ source, target }) => (target === node.id ? neighbour(source) : []))
-    const after = links.flatMap(({ source, target }) => (source === node.id ? neighbour(target) : []))
+    const before = links.flatMap(({ source, target, name }) => (target === node.id ? neighbour(source, name) : []))
+    const after = links.flatMap(({ source, target, name }) => (source === node.id ? neighbour(target, name) : []))
     const start = Math.min(Infinity, ...before.map(({ bounds }) => bounds.x))
     const followers = after.filter(({ bounds }) => bounds.x > start || before.length === 0)
     const end = Math.max(-Infinity, ...followers.map(({ bounds }) => bounds.x))
@@ -352,14 +356,16 @@ class DrawingRevision {
 
   /** Names of ways that stayed: set where they are new, and where their old place is taken. */
   private nameChangedWays(routed: ReadonlySet<string>): void {
+    // A name without a box goes with the middle of its way: that may have come to lie on a shape.
+    const covered = namesOnShapes(this.ties, this.drawing, this.options)
     for (const { id, name } of this.ties.links) {
       if (routed.has(id) || !this.drawing.edges.has(id)) continue
       const old = this.oldWays.get(id)
       const box = this.drawing.labels.get(id)
-      const isCovered = box !== undefined && [...this.placed].some((shape) => {
+      const isCovered = (covered.has(id) && !this.coveredBefore.has(id)) || (box !== undefined && [...this.placed].some((shape) => {
         const other = this.drawing.shapes.get(shape)
         return other !== undefined && overlap(box, other)
-      })
+      }))
       if (old && (old.name === name || (name !== '' && box)) && !isCovered) continue
       nameWay(id, name, this.after, this.drawing, this.ties, this.options)
     }

@@ -7,6 +7,7 @@ import { placeLabel } from '../place-label.ts'
 import { labelSize } from '../shape-size.ts'
 import { docksOfArea, docksOfShape, docksOfWay, ontoOutline } from './docks.ts'
 import type { Drawing } from './drawing.ts'
+import { ownNamePlaces } from './own-name-place.ts'
 import { centreOf, grown, holds, overlap, partsOf } from './drawing.ts'
 import type { DrawingTies, DrawnLink } from './drawing-ties.ts'
 
@@ -77,7 +78,8 @@ export function nameWay(id: string, name: string, graph: LayoutGraph, drawing: D
   drawing.labels.delete(id)
   if (!way || !size) return
   const open = openShapes(graph, ties)
-  const solids = [...[...drawing.shapes].filter(([shape]) => !open.has(shape)).map(([, bounds]) => bounds), ...drawing.labels.values()]
+  const shapes = [...drawing.shapes].filter(([shape]) => !open.has(shape)).map(([, bounds]) => bounds)
+  const solids = [...shapes, ...drawing.labels.values(), ...ownNamePlaces(ties, drawing, options).filter(([other]) => other !== id).map(([, place]) => place)]
   const borders = [...open].flatMap((area) => drawing.shapes.get(area) ?? [])
   const label = placeLabel(way, size, { solids, borders, lines: linesOf(drawing) })
   if (label) drawing.labels.set(id, label)

@@ -10,6 +10,8 @@ export interface Neighbour {
   bounds: Bounds
   /** Whether it stands on the same ground. */
   isHere: boolean
+  /** Free width that the way between needs, so that its name finds a place beside it. */
+  gap: number
 }
 
 export interface StepWish {
@@ -31,7 +33,7 @@ export function * stepCandidates(wish: StepWish): Generator<Candidate> {
   const { size, before, after, old, ground } = wish
   const here = before.filter(({ isHere }) => isHere)
   const followers = after.filter(({ isHere }) => isHere)
-  const least = Math.max(-Infinity, ...here.map(({ bounds }) => bounds.x + bounds.width + stepGap))
+  const least = Math.max(-Infinity, ...here.map(({ bounds, gap }) => bounds.x + bounds.width + gap))
   const own = wish.solids.filter(({ box, isLabel }) => !isLabel && isOn(ground, box))
   const idealX = old?.x ?? idealLeft(wish, own)
   const idealY = here[0] ? centreOf(here[0].bounds).y : followers[0] ? centreOf(followers[0].bounds).y : old ? centreOf(old).y : middleRow(ground, own)
@@ -45,7 +47,7 @@ export function * stepCandidates(wish: StepWish): Generator<Candidate> {
       const bends = [...before, ...after].filter(({ bounds }) => Math.abs(centreOf(bounds).y - row) > 2 && Math.abs(centreOf(bounds).x - middle) > 2).length
       const early = after.filter(({ isHere, bounds }) => !isHere && centreOf(bounds).x < middle - 1).length
       yield {
-        x, y: row - size.height / 2, before: followers.map(({ bounds }) => bounds.x),
+        x, y: row - size.height / 2, before: followers.map(({ bounds, gap }) => ({ left: bounds.x, gap })),
         cost: Math.abs(x - idealX) * 0.3 + Math.abs(row - idealY) * 0.6 + bends * 30 + (isOutOfOrder ? 400 : 0) + early * 60,
       }
     }
@@ -54,9 +56,9 @@ export function * stepCandidates(wish: StepWish): Generator<Candidate> {
 
 function idealLeft({ size, before, after, ground }: StepWish, own: readonly Solid[]): number {
   const last = before.toSorted((one, other) => other.bounds.x - one.bounds.x)[0]
-  if (last) return last.isHere ? last.bounds.x + last.bounds.width + stepGap : centreOf(last.bounds).x - size.width / 2
+  if (last) return last.isHere ? last.bounds.x + last.bounds.width + last.gap : centreOf(last.bounds).x - size.width / 2
   const next = after.toSorted((one, other) => one.bounds.x - other.bounds.x)[0]
-  if (next) return next.isHere ? next.bounds.x - stepGap - size.width : centreOf(next.bounds).x - size.width / 2
+  if (next) return next.isHere ? next.bounds.x - next.gap - size.width : centreOf(next.bounds).x - size.width / 2
   const end = Math.max(...own.map(({ box }) => box.x + box.width))
   if (own.length > 0) return end + stepGap
   return Number.isFinite(ground.left) ? ground.left + 24 : 0
@@ -65,8 +67,8 @@ function idealLeft({ size, before, after, ground }: StepWish, own: readonly Soli
 function columnsFor({ size, before, after, old, ground }: StepWish, own: readonly Solid[], ideal: number, least: number): number[] {
   const wished = [
     ideal, least,
-    ...before.flatMap(({ bounds }) => [centreOf(bounds).x - size.width / 2, bounds.x + bounds.width + stepGap]),
-    ...after.flatMap(({ bounds }) => [centreOf(bounds).x - size.width / 2, bounds.x - stepGap - size.width]),
+    ...before.flatMap(({ bounds, gap }) => [centreOf(bounds).x - size.width / 2, bounds.x + bounds.width + gap]),
+    ...after.flatMap(({ bounds, gap }) => [centreOf(bounds).x - size.width / 2, bounds.x - gap - size.width]),
     ...(old ? [old.x] : []),
     ...(Number.isFinite(ground.left) ? [ground.left + 24] : []),
   ]
