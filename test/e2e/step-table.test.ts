@@ -132,6 +132,17 @@ describe('手順表 beside the diagram', () => {
     await walk.stored(flow, (text) => text.includes('控えを渡す') && !text.includes('>16<'))
   })
 
+  it('takes a choice by its reading also where its list was opened with the mouse', async () => {
+    const { page } = walk
+    await cell(4, '種類').click()
+    await cell(4, '種類').locator('[data-open-choices]').click()
+    await page.keyboard.type('machi')
+    await page.keyboard.press('Enter')
+    await expect.poll(() => cell(4, '種類').innerText()).toBe('待ち')
+    await page.keyboard.press('Control+Z')
+    await expect.poll(() => cell(4, '種類').innerText()).toBe('作業')
+  })
+
   it('pastes nothing of a table that is too long, and says so', async () => {
     const { page } = walk
     const before = await lines().count()

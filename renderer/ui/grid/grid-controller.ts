@@ -139,7 +139,8 @@ export class GridController {
     const typed = kind === 'full' ? this.textAt(cursor) : ''
     if (kind === 'full') {
       this.field.value = typed
-      this.field.setSelectionRange(typed.length, typed.length)
+      // A choice is replaced as a whole: what is typed over it never hangs on to the old word.
+      this.field.setSelectionRange(column.kind === 'choice' ? 0 : typed.length, typed.length)
     }
     const chosen = options.choose ? (column.choices ?? []).findIndex(({ text }) => text === typed) : -1
     this.useGrid.setState({ editing: kind, typed, isChoosing: options.choose === true || hasChoices(column), choice: chosen, corner: cursor })
