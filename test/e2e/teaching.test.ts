@@ -91,6 +91,30 @@ describe('部品', () => {
     expect(await storedText()).not.toContain('書き直しを頼む')
   })
 
+  it('is inserted by keyboard alone from どこへでも移動, and the keyboard goes on in the diagram', async () => {
+    const { page } = walk
+    const focused = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '')
+    await page.locator('.djs-shape', { hasText: '引っ越し' }).first().click()
+    const fromPalette = async () => {
+      await page.keyboard.press('Control+k')
+      await page.keyboard.type('部品')
+      await page.getByRole('option', { name: /^部品…/ }).waitFor()
+      await page.keyboard.press('Enter')
+      await page.getByLabel('部品をさがす').waitFor()
+    }
+    await fromPalette()
+    await page.keyboard.press('Escape')
+    await expect.poll(focused).toBe('現行フローの図')
+    await fromPalette()
+    await page.keyboard.type('本人確認')
+    await page.keyboard.press('Enter')
+    await page.getByText('「本人確認」の1手順を入れました。').waitFor()
+    await expect.poll(focused).toBe('現行フローの図')
+    await page.getByRole('gridcell', { name: /本人確認書類を確認する/ }).waitFor()
+    await page.keyboard.press('Control+z')
+    await expect.poll(() => page.getByRole('gridcell', { name: /本人確認書類を確認する/ }).count()).toBe(0)
+  })
+
   it('of one’s own is made of the chosen step, removed and brought back', async () => {
     const { page } = walk
     await page.locator('.djs-shape', { hasText: '引っ越し' }).first().click()

@@ -28,8 +28,9 @@ function OpenPalette() {
   const { entries: hits, total } = useHits(query)
   const found = useMemo(() => [...(query.trim() === '' ? entries.slice(0, 60) : searchEntries(entries, query)), ...hits], [entries, hits, query])
   const choose = (id: string) => {
+    const entry = found.find((known) => known.id === id)
     closePalette()
-    found.find((entry) => entry.id === id)?.run()
+    if (entry !== undefined) afterFocusReturned(entry.run)
   }
   return (
     <ModalOverlay className="scrim palette-scrim" isOpen isDismissable onOpenChange={(isOpen) => isOpen || closePalette()}>
@@ -72,6 +73,11 @@ function OpenPalette() {
       </Modal>
     </ModalOverlay>
   )
+}
+
+/** Runs once the focus is back where it was: a dialog that opens then gives it back to there, not to the list that is gone. */
+function afterFocusReturned(run: () => void): void {
+  requestAnimationFrame(() => requestAnimationFrame(run))
 }
 
 /** Esc closes at once; the search field by itself would only become empty first. */

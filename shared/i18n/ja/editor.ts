@@ -31,7 +31,7 @@ export const editor = {
   'editor.ways.document': '帳票を足す',
   'editor.placeHint': '{name}を置く場所を図の中で選んでください。やめるには Esc を押します。',
   'editor.moreSymbols': 'ほか…',
-  'editor.allSymbols': 'すべての部品',
+  'editor.allSymbols': 'すべての記号',
   'editor.nothingToUndo': '戻せる変更はありません',
   'editor.nothingToRedo': 'やり直せる変更はありません',
   'editor.nothingChosen': '図の中の部品を選ぶと使えます',
