@@ -28,9 +28,9 @@ export function* findCutTexts({ graph, drawing }: FlowView): Generator<Hit> {
   for (const { id, name, isNote } of boxes) {
     const shape = drawing.bounds.get(id)
     const height = shape ? textHeight(name, shape.width - padding, isNote) : 0
-    if (shape && !isNote && isShownInPart(name, shape.width - padding, measureName)) yield tooLong(id, name)
+    if (shape && !isNote && isShownInPart(name, shape.width - padding, measureName)) yield { ...tooLong(id, name), fix: height <= shape.height ? null : hit(id, name, sizeFor(shape.width, height)).fix }
     else if (!shape || height <= shape.height) continue
-    else yield hit(id, name, { width: shape.width, height: Math.ceil((height + 10) / 10) * 10 })
+    else yield hit(id, name, sizeFor(shape.width, height))
   }
   const withLanes = new Set(graph.lanes.map(({ pool }) => pool))
   const headed = [...graph.lanes, ...graph.pools.filter(({ id, isBlackBox }) => !isBlackBox || withLanes.has(id))]
@@ -42,13 +42,17 @@ export function* findCutTexts({ graph, drawing }: FlowView): Generator<Hit> {
   }
 }
 
-/** No size would do: the name has to become shorter. */
+/** No size shows it all: the name has to become shorter. */
 function tooLong(element: string, name: string): Hit {
   return { element, reason: 'checks.C17.inPart', values: { name: shownName(name) }, fix: null }
 }
 
 function hit(element: string, name: string, size: { width: number, height: number }): Hit {
   return { element, reason: 'checks.C17', values: { name: shownName(name) }, fix: { kind: 'resize', element, ...size } }
+}
+
+function sizeFor(width: number, height: number): { width: number, height: number } {
+  return { width, height: Math.ceil((height + 10) / 10) * 10 }
 }
 
 /** From the top of the first line's letters to the foot of the last's, in pixels. */

@@ -39,6 +39,8 @@ describe('a drawing', () => {
   it('offers no size for a name of which only the beginning is shown', () => {
     const endless: FlowSketch = { ...stepsNamed('住民から受け取った届を調べる。'.repeat(2000)), shapes: { T0: [0, 0, 160, 720] } }
     expect(found('C17', endless)).toMatchObject([{ element: 'T0', reason: 'checks.C17.inPart', fix: null }])
+    // But the beginning is to fit.
+    expect(found('C17', { ...endless, shapes: { T0: [0, 0, 160, 60] } })).toMatchObject([{ reason: 'checks.C17.inPart', fix: { kind: 'resize', width: 160 } }])
   })
 
   it('cuts the name of a lane that needs more than two columns', () => {
