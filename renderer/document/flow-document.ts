@@ -102,9 +102,9 @@ export class FlowDocument {
     return this.#stored
   }
 
-  /** Whether what this document started from is still what the project file holds. */
-  isCurrent(sequence: number): boolean {
-    return this.#sequence === sequence
+  /** The count of writes of the flow that this document started from. */
+  get sequence(): number {
+    return this.#sequence
   }
 
   /** Lets `settle` finish before changes become a revision; `source` tells whose it is. */
@@ -116,6 +116,7 @@ export class FlowDocument {
   async completeTyping(): Promise<void> {
     this.session.completeTyping()
     for (const settle of this.#arriving.values()) await settle()
+    await this.session.settle()
   }
 
   /** Stores every change now. */

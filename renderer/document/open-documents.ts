@@ -7,14 +7,32 @@ import { FlowDocument } from './flow-document.ts'
 
 const documents = new Map<string, FlowDocument>()
 
-/** Opens a flow for the screen: the document kept from before with its undo steps, unless the flow was changed elsewhere meanwhile. */
-export async function openDocument(project: string, flow: string, isReadOnly: boolean): Promise<FlowDocument> {
+/** The last of those that are opening a flow; the next one waits for it. */
+const openings = new Map<string, Promise<unknown>>()
+
+/**
+ * Opens a flow for the screen: the document kept from before with its undo steps, unless the flow was changed elsewhere meanwhile.
+ * Who asks at the same time gets the same document: of two, one would be shown and the other stored when the window is closed.
+ */
+export function openDocument(project: string, flow: string, isReadOnly: boolean): Promise<FlowDocument> {
   const key = `${project} ${flow}`
+  const opening = (openings.get(key) ?? Promise.resolve()).then(() => openNext(project, flow, isReadOnly))
+  openings.set(key, opening.catch(() => undefined))
+  return opening
+}
+
+async function openNext(project: string, flow: string, isReadOnly: boolean): Promise<FlowDocument> {
+  const key = `${project} ${flow}`
+  const before = documents.get(key)?.sequence
   const stored = await client.flow.text({ project, flow })
   const kept = documents.get(key)
   if (kept !== undefined) {
+    // It wrote while the text was read: what was read is older than what it holds.
+    if (kept.sequence !== before) return openNext(project, flow, isReadOnly)
+    // A name being typed in it is a change like any other.
+    kept.session.completeTyping()
     // With unsaved changes it stays: its next write meets the conflict and asks.
-    if ((kept.isCurrent(stored.sequence) || kept.isDirty) && kept.isReadOnly === isReadOnly) return kept
+    if ((kept.sequence === stored.sequence || kept.isDirty) && kept.isReadOnly === isReadOnly) return kept
     kept.destroy()
   }
   const opened = await FlowDocument.open(project, stored, isReadOnly, goOnAfterLoss)
@@ -75,8 +93,16 @@ useSession.subscribe(({ project }) => {
 
 // The page still lives here: what is small goes off at once; for what is too large for a page that is gone, the browser asks, and meanwhile it is stored.
 addEventListener('beforeunload', (event) => {
+  // Whatever field is being typed in, of the table, of 手順の詳細 or in the diagram, takes its text over when it loses the focus.
+  if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
   for (const open of documents.values()) {
     open.session.completeTyping()
+    // Rows and details reach the diagram a moment later, which a page that is gone has not: the browser asks first.
+    if (open.session.isExpecting) {
+      void open.completeTyping().then(() => open.flush())
+      event.preventDefault()
+      continue
+    }
     if (!open.isDirty) continue
     // The desktop window waits for a page that holds it; its page has no request that outlives it.
     // What could not be stored a moment ago will not be now: the browser asks whether to go nevertheless.

@@ -61,6 +61,8 @@ export class DiagramSession {
   #wasShown = false
   /** The last of the changes by text; the next one waits for it. */
   #turn: Promise<unknown> = Promise.resolve()
+  /** Work that will change the diagram. */
+  readonly #expected = new Set<Promise<unknown>>()
   #counted: { changeCount: number; counts: DiagramCounts } | null = null
   #written: { changeCount: number; text: Promise<string> } | null = null
 
@@ -184,6 +186,23 @@ export class DiagramSession {
     })
     this.#turn = turn.catch(() => undefined)
     return turn
+  }
+
+  /** Tells of work that will change the diagram, from the moment the user asked for it; it may fail. */
+  expect(work: Promise<unknown>): void {
+    this.#expected.add(work)
+    const end = () => this.#expected.delete(work)
+    work.then(end, end)
+  }
+
+  /** Whether something the user did is still on its way into the diagram. */
+  get isExpecting(): boolean {
+    return this.#expected.size > 0
+  }
+
+  /** Resolves when nothing is on its way into the diagram. */
+  async settle(): Promise<void> {
+    while (this.#expected.size > 0) await Promise.allSettled(this.#expected)
   }
 
   /** The diagram as a drawing, without marks. */

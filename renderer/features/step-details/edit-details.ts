@@ -12,6 +12,7 @@ let last: Promise<void> = Promise.resolve()
 /** Gives elements a value, as one undo step; one edit after the other, each on what the one before left. */
 export function editDetails(session: DiagramSession, ids: readonly string[], field: DetailField, typed: string): Promise<void> {
   last = last.then(() => edit(session, ids, field, typed)).catch(reportError)
+  session.expect(last)
   return last
 }
 

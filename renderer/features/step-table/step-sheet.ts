@@ -148,6 +148,7 @@ export class StepSheet {
         this.#working = null
         this.#readSoon(0)
       })
+    this.#session.expect(this.#working)
   }
 
   async #applyAll(): Promise<void> {
