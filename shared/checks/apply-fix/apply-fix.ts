@@ -20,9 +20,10 @@ import { splitStep } from './split-step.ts'
  * and where there is no room for them what is behind moves on. A fix for an element that is gone, or that needs a drawing where there is none, gives the
  * text as it was.
  */
-export function applyFix(xml: string, fix: CheckFix): string {
+export async function applyFix(xml: string, fix: CheckFix): Promise<string> {
   const text = new DiagramText(xml)
   if (!text.element(fix.element)) return xml
+  if (fix.kind === 'split-step') return splitStep(xml, fix.element, fix.names)
   if (fix.kind === 'name') renameElement(text, fix.element, fix.name)
   else if (fix.kind === 'change-type') changeType(text, fix.element, fix.type)
   else if (fix.kind === 'put-into-lane') putIntoLane(text, fix.element, fix.lane)
@@ -34,7 +35,7 @@ export function applyFix(xml: string, fix: CheckFix): string {
   return text.write()
 }
 
-type DrawnFix = Exclude<CheckFix, { kind: 'name' | 'change-type' | 'put-into-lane' }>
+type DrawnFix = Exclude<CheckFix, { kind: 'name' | 'change-type' | 'put-into-lane' | 'split-step' }>
 
 function change(diagram: FixedDiagram, fix: DrawnFix): void {
   switch (fix.kind) {
@@ -45,7 +46,6 @@ function change(diagram: FixedDiagram, fix: DrawnFix): void {
     case 'link-data': return linkData(diagram, fix.element, fix.data, fix.direction)
     case 'move-into': return moveInto(diagram, fix.element, fix.container)
     case 'resize': return growShape(diagram, fix.element, fix.width, fix.height)
-    case 'split-step': return splitStep(diagram, fix.element, fix.names)
     case 'join-steps': return joinSteps(diagram, fix.element, fix.into)
   }
 }

@@ -17,9 +17,9 @@ export async function fixFinding(document: FlowDocument, finding: PlacedFinding)
   const name = nameFinding(finding, translate)
   try {
     hideMessage(message)
-    const { isChanged } = await session.change((xml) => {
+    const { isChanged } = await session.change(async (xml) => {
       const fix = checkFlowText(xml).find(({ rule, element, reason }) => rule === finding.rule && element === finding.element && reason === finding.reason)?.fix
-      return { xml: fix ? applyFix(xml, fix) : xml }
+      return { xml: fix ? await applyFix(xml, fix) : xml }
     })
     if (!isChanged) return showMessage({ id: message, tone: 'warning', text: translate('checkDrawer.cannotFix', { name }) })
     // No toast: it would lie over the findings that are still to be worked off; 元に戻す stands above the table.

@@ -22,7 +22,7 @@ describe('a name put in by a fix', () => {
   it('gives a document the usual name on each drawing of it', async () => {
     const documents = '<bpmn:dataObject id="O" name="打ち出し"/><bpmn:dataObjectReference id="D1" name="打ち出し" dataObjectRef="O"/><bpmn:dataObjectReference id="D2" name="打ち出し" dataObjectRef="O"/>'
     const xml = (await drawnText(stepsNamed('打出しを刷る', '打出しを見る'))).replace('</bpmn:process>', `${documents}</bpmn:process>`)
-    const after = applyFix(xml, { kind: 'name', element: 'D1', name: '打出し' })
+    const after = await applyFix(xml, { kind: 'name', element: 'D1', name: '打出し' })
     expect(after.match(/name="打出し"/g)).toHaveLength(3)
     expect(after).toBe(xml.replaceAll('name="打ち出し"', 'name="打出し"'))
   })
@@ -161,6 +161,6 @@ describe('a fix of lanes and places', () => {
 
 it('a fix for something that is gone leaves the text as it was', async () => {
   const xml = await drawnText(stepsNamed('届を見る'))
-  expect(applyFix(xml, { kind: 'split-step', element: 'gone', names: ['a', 'b'] })).toBe(xml)
-  expect(applyFix(xml, { kind: 'add-end', element: 'gone' })).toBe(xml)
+  expect(await applyFix(xml, { kind: 'split-step', element: 'gone', names: ['a', 'b'] })).toBe(xml)
+  expect(await applyFix(xml, { kind: 'add-end', element: 'gone' })).toBe(xml)
 })

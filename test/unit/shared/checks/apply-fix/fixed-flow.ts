@@ -28,7 +28,7 @@ export async function fixFirst(rule: RuleId, before: string): Promise<FixedFlow>
   const [finding] = checkFlowText(before).filter((one) => one.rule === rule && one.fix !== null)
   expect(finding, `${rule} offers a fix`).toBeDefined()
   const fix = finding!.fix!
-  const after = applyFix(before, fix)
+  const after = await applyFix(before, fix)
   expect(checkFlowText(after).filter((one) => one.rule === rule && one.element === finding!.element)).toEqual([])
   expect((await createBpmnModel().fromXML(after)).warnings).toEqual([])
   expect(overlapsIn(after)).toEqual([])
