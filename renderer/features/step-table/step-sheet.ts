@@ -1,4 +1,5 @@
 import { create } from 'zustand'
+import { growForNames } from '../../../shared/checks/apply-fix/grow-for-names.ts'
 import { applyStepTable } from '../../../shared/steps/apply/apply-step-table.ts'
 import { type RefusedCells, writeRefusedCells } from '../../../shared/steps/refused-cells.ts'
 import type { StepColumn } from '../../../shared/steps/step-columns.ts'
@@ -174,7 +175,8 @@ export class StepSheet {
       const lines = edited(settledLines(shown, { drafts: refused, blanks: this.#blanks }), edit, isKnown)
       const read = readLines(lines.filter((line) => isKnown(line.id) || !isBlankLine(line)), linesById(shown))
       const isTable = signature(read.table) !== signature(shown)
-      const xml = isTable ? (await applyStepTable(text, read.table)).xml : text
+      const applied = isTable ? await applyStepTable(text, read.table) : null
+      const xml = applied === null ? text : await growForNames(applied.xml, applied.changed)
       const isRefusing = read.drafts.size + refused.size > 0
       return { xml: isRefusing ? writeRefusedCells(xml, read.table, read.drafts) : xml, blanks: blankLines(lines, isKnown), read }
     })

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { readFlowGraph } from '../../../../../shared/bpmn/read/read-flow-graph.ts'
 import { openBpmnDocument } from '../../../../../shared/bpmn/read/bpmn-document.ts'
 import { applyFix } from '../../../../../shared/checks/apply-fix/apply-fix.ts'
+import { growForNames } from '../../../../../shared/checks/apply-fix/grow-for-names.ts'
 import { stepsNamed } from '../flow-text.ts'
 import { drawnText, fixFirst, linesOnlyIn } from './fixed-flow.ts'
 
@@ -163,4 +164,13 @@ it('a fix for something that is gone leaves the text as it was', async () => {
   const xml = await drawnText(stepsNamed('届を見る'))
   expect(await applyFix(xml, { kind: 'split-step', element: 'gone', names: ['a', 'b'] })).toBe(xml)
   expect(await applyFix(xml, { kind: 'add-end', element: 'gone' })).toBe(xml)
+})
+
+it('a box grows with the name written over its old one, and every other box stays', async () => {
+  const long = '届出人から受け取った転入届と転出証明書の記載が一致しているかどうかを一つずつ確かめて結果を余白に書き込む'
+  const before = (await drawnText(stepsNamed('届を見る', '届をしまう'))).replace('name="届を見る"', `name="${long}"`)
+  const after = await growForNames(before, ['T0'])
+  expect(boundsOf(after).get('T0')!.height).toBeGreaterThan(boundsOf(before).get('T0')!.height)
+  expect(boundsOf(after).get('T1')).toEqual(boundsOf(before).get('T1'))
+  expect(await growForNames(before, ['T1'])).toBe(before)
 })
