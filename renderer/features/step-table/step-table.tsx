@@ -165,19 +165,21 @@ function useRowSigns(part: EditorPartProps) {
   return signs
 }
 
-/** The shape of the current row is chosen in the diagram, a moment after the keyboard rests on it. */
+/** The shape of the current row is chosen in the diagram, a moment after the keyboard rests on it, or as soon as it goes elsewhere. */
 function useMoveToShape({ session }: EditorPartProps) {
-  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined)
+  const waiting = useRef<{ timer: ReturnType<typeof setTimeout>; choose: () => void } | null>(null)
   return useCallback(
     ({ rows, row, column, hasFocus }: { rows: readonly string[]; row: string | null; column: string; hasFocus: boolean }) => {
       useTableState.setState({ line: row, column, notice: '' })
-      clearTimeout(timer.current)
-      if (!hasFocus) return
-      timer.current = setTimeout(() => {
+      clearTimeout(waiting.current?.timer)
+      if (!hasFocus) return waiting.current?.choose()
+      const choose = () => {
+        waiting.current = null
         const shapes = rows.filter((id) => session.service('elementRegistry').get(id) !== undefined)
         const chosen = session.snapshot().selection.map(({ id }) => id)
         if (shapes.length > 0 && shapes.join() !== chosen.join()) session.select(shapes)
-      }, 60)
+      }
+      waiting.current = { timer: setTimeout(choose, 60), choose }
     },
     [session],
   )

@@ -14,6 +14,8 @@ export function LaneList({ session }: { session: DiagramSession }) {
   const list = useRef<HTMLUListElement>(null)
   const [said, setSaid] = useState('')
   const moved = useRef<{ id: string; by: -1 | 1 } | null>(null)
+  /** The lane that takes the focus from one that is going. */
+  const heir = useRef<string | null>(null)
   useEffect(() => {
     // The line that was moved is another element now or has another neighbour: the focus goes with it.
     if (moved.current === null) return
@@ -22,6 +24,12 @@ export function LaneList({ session }: { session: DiagramSession }) {
     const buttons = [...(list.current?.querySelectorAll<HTMLButtonElement>(`[data-lane="${CSS.escape(id)}"] [data-by]`) ?? [])]
     const wanted = buttons.find((button) => button.dataset.by === String(by) && !button.disabled) ?? buttons.find((button) => !button.disabled)
     wanted?.focus()
+  }, [listed])
+  useEffect(() => {
+    if (heir.current === null) return
+    // With its line the focus would leave the list, and Esc would no longer close it.
+    list.current?.querySelector<HTMLElement>(`[data-lane="${CSS.escape(heir.current)}"] input`)?.focus()
+    heir.current = null
   }, [listed])
   if (listed === null) return null
   const { lanes, hasPool } = listed
@@ -47,8 +55,15 @@ export function LaneList({ session }: { session: DiagramSession }) {
                 others={lane.siblings.filter((id) => id !== lane.id).map(find).filter((other) => other !== undefined)}
                 onRename={(name) => session.rename(lane.id, name)}
                 onMove={(by) => void move(lane, by)}
-                onMerge={(into) => void changes.merge(lane, into)}
-                onRemove={() => void changes.remove(lane, find(lane.siblings[place - 1] ?? lane.siblings[place + 1]))}
+                onMerge={(into) => {
+                  heir.current = into.id
+                  void changes.merge(lane, into)
+                }}
+                onRemove={() => {
+                  const neighbour = find(lane.siblings[place - 1] ?? lane.siblings[place + 1])
+                  heir.current = neighbour?.id ?? null
+                  void changes.remove(lane, neighbour)
+                }}
               />
             )
           })}
