@@ -21,7 +21,7 @@ export const help = {
   'help.limit.browserNote': 'ブラウザはファイルの場所を渡さないためです。「ファイルを開く」で選んでください。.bpmn は置いて取り込めます。',
   'help.limit.size': '1つの図は50 MB までです',
   'help.limit.sizeNote': '手順が数百を超える図は、業務ごとに分けると速く、見やすくなります。',
-  'help.limit.rows': '手順表は2,000行までです',
+  'help.limit.rows': '手順表は2,000行、貼り付けは一度に500行までです',
   'help.limit.rowsNote': 'それより長い表は、手続ごとに分けてください。1枚の図は50の部品ほどまでが読みやすい大きさです。',
   'help.limit.screen': '小さな画面では使いにくくなります',
   'help.limit.screenNote': '横 1024・縦 600 より大きい画面で使ってください。スマートフォンには対応していません。',
