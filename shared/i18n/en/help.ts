@@ -24,7 +24,7 @@ export const help: Record<keyof typeof ja, string> = {
   'help.limit.browserNote': 'A browser does not tell where a file is. Use "Open a file". Diagrams (.bpmn) can be dropped.',
   'help.limit.size': 'One diagram may have 50 MB at most',
   'help.limit.sizeNote': 'Diagrams of more than some hundred steps are faster and clearer when split by procedure.',
-  'help.limit.rows': 'A step table holds up to 2,000 rows, 500 of them in one paste',
+  'help.limit.rows': 'A step table takes up to 500 rows on the screen, 2,000 from a file',
   'help.limit.rowsNote': 'Divide longer tables by procedure. A diagram reads well with up to about 50 shapes.',
   'help.limit.screen': 'Small screens are hard to use',
   'help.limit.screenNote': 'Use a screen larger than 1024 by 600. Phones are not supported.',
