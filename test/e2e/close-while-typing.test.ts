@@ -50,8 +50,10 @@ describe('a window that is closed while somebody types', () => {
   it('asks before it goes with a field of 手順の詳細, and stores it meanwhile', async () => {
     await other.locator('.djs-shape', { hasText: '届を見る' }).first().click()
     await other.keyboard.press('F4')
-    await other.locator('.step-details').getByLabel('メモ', { exact: true }).click({ timeout: 10_000 })
-    await other.keyboard.type('夜間は宿直が受け取る')
+    const note = other.locator('.step-details').getByLabel('メモ', { exact: true })
+    await note.click({ timeout: 10_000 })
+    await other.keyboard.type('夜間は宿直が受け取る', { delay: 15 })
+    await expect.poll(() => note.inputValue()).toBe('夜間は宿直が受け取る')
     await closeAndStay()
     await editor.stored(flow, (xml) => xml.includes('夜間は宿直が受け取る'))
   })
