@@ -222,6 +222,8 @@ export class FlowDocument {
   }
 
   async #send(text: string): Promise<void> {
+    // A page that was about to go has sent its last words already; sent again from the same state they would look like another window's.
+    if (this.#leaving !== null) await this.#leaving.catch(() => undefined)
     if (text === this.#stored) return showSaved()
     await whileJournalling(() => this.#journalOf(client, text))
   }
