@@ -3,7 +3,7 @@ import type { CollectedDocument } from '../../../shared/contract/collected-docum
 import { documentSheet } from '../../../shared/collected-documents/document-sheet.ts'
 import { registerText } from '../../../shared/register/register-text.ts'
 import { client } from '../../api/client.ts'
-import { useCommands } from '../../app/commands/command-list.ts'
+import { UndoButtons } from '../../app/commands/undo-buttons.tsx'
 import { Commands, StatusItems, Tools } from '../../app/frame/slots.tsx'
 import { useTranslate } from '../../app/i18n/use-translate.ts'
 import type { ProcedureScreenProps } from '../../app/routes.tsx'
@@ -30,13 +30,6 @@ export function CollectedDocumentsScreen({ project, procedure: id }: ProcedureSc
   const isReadOnly = useIsReadOnly()
   const [linking, setLinking] = useState<CollectedDocument | null>(null)
   const undo = () => void stepDocuments(place, 'undo')
-  const redo = () => void stepDocuments(place, 'redo')
-  const canUndo = typeof list?.undo === 'string'
-  const canRedo = typeof list?.redo === 'string'
-  useCommands([
-    { id: 'documents.undo', group: 'edit', label: translate('editor.undo'), keys: 'Ctrl+Z', unavailable: canUndo ? undefined : translate('editor.nothingToUndo'), run: undo },
-    { id: 'documents.redo', group: 'edit', label: translate('editor.redo'), keys: 'Ctrl+Y', unavailable: canRedo ? undefined : translate('editor.nothingToRedo'), run: redo },
-  ])
   if (procedure === undefined || list === undefined) return null
   const { documents } = list
   const remove = async ({ id: document, name }: CollectedDocument) => {
@@ -60,12 +53,7 @@ export function CollectedDocumentsScreen({ project, procedure: id }: ProcedureSc
       {!isReadOnly && (
         <Tools>
           <section className="documents-tools" data-pane aria-label={translate('collectedDocuments.tools')}>
-            <Button look="bare" isDisabled={!canUndo} onPress={undo}>
-              {translate('editor.undo')}
-            </Button>
-            <Button look="bare" isDisabled={!canRedo} onPress={redo}>
-              {translate('editor.redo')}
-            </Button>
+            <UndoButtons id="documents" next={list} onStep={(direction) => void stepDocuments(place, direction)} />
           </section>
         </Tools>
       )}

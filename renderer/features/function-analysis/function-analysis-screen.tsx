@@ -4,7 +4,7 @@ import { functionSheet } from '../../../shared/function-analysis/function-sheet.
 import { functionTree } from '../../../shared/function-analysis/function-tree.ts'
 import { registerText } from '../../../shared/register/register-text.ts'
 import { client } from '../../api/client.ts'
-import { useCommands } from '../../app/commands/command-list.ts'
+import { UndoButtons } from '../../app/commands/undo-buttons.tsx'
 import { Commands, StatusItems, Tools } from '../../app/frame/slots.tsx'
 import { useTranslate } from '../../app/i18n/use-translate.ts'
 import type { ProjectScreenProps } from '../../app/routes.tsx'
@@ -30,13 +30,6 @@ export function FunctionAnalysisScreen({ project }: ProjectScreenProps) {
   const [opened, setOpened] = useState<string | null>(null)
   const [isNaming, setNaming] = useState(false)
   const undo = () => void stepFunctions(project, 'undo')
-  const redo = () => void stepFunctions(project, 'redo')
-  const canUndo = typeof view?.undo === 'string'
-  const canRedo = typeof view?.redo === 'string'
-  useCommands([
-    { id: 'functions.undo', group: 'edit', label: translate('editor.undo'), keys: 'Ctrl+Z', unavailable: canUndo ? undefined : translate('editor.nothingToUndo'), run: undo },
-    { id: 'functions.redo', group: 'edit', label: translate('editor.redo'), keys: 'Ctrl+Y', unavailable: canRedo ? undefined : translate('editor.nothingToRedo'), run: redo },
-  ])
   if (view === undefined) return null
   const { cells } = view
   const branches = functionTree(cells)
@@ -66,6 +59,19 @@ export function FunctionAnalysisScreen({ project }: ProjectScreenProps) {
           text={() => registerText(functionSheet(cells, translate))}
         />
       </Commands>
+      {!isReadOnly && (
+        <Tools>
+          <section className="functions-tools" data-pane aria-label={translate('functionAnalysis.tools')}>
+            <UndoButtons id="functions" next={view} onStep={(direction) => void stepFunctions(project, direction)} />
+            <span className="grow" />
+            {middle?.parent === null && (
+              <Button look="bare" onPress={() => void remove(middle)}>
+                {translate('functionAnalysis.remove')}
+              </Button>
+            )}
+          </section>
+        </Tools>
+      )}
       {middle === undefined ? (
         <div className="functions-empty" data-pane>
           <EmptyState
@@ -85,30 +91,10 @@ export function FunctionAnalysisScreen({ project }: ProjectScreenProps) {
           </EmptyState>
         </div>
       ) : (
-        <>
-          {!isReadOnly && (
-            <Tools>
-              <section className="functions-tools" data-pane aria-label={translate('functionAnalysis.tools')}>
-                <Button look="bare" isDisabled={!canUndo} onPress={undo}>
-                  {translate('editor.undo')}
-                </Button>
-                <Button look="bare" isDisabled={!canRedo} onPress={redo}>
-                  {translate('editor.redo')}
-                </Button>
-                <span className="grow" />
-                {middle.parent === null && (
-                  <Button look="bare" onPress={() => void remove(middle)}>
-                    {translate('functionAnalysis.remove')}
-                  </Button>
-                )}
-              </section>
-            </Tools>
-          )}
-          <div className="functions">
-            <FunctionTreeList branches={branches} current={middle.id} onOpen={setOpened} />
-            <FunctionGrid key={middle.id} project={project} cells={cells} middle={middle} takesFocus={opened !== null} isReadOnly={isReadOnly} onOpen={setOpened} />
-          </div>
-        </>
+        <div className="functions">
+          <FunctionTreeList branches={branches} current={middle.id} onOpen={setOpened} />
+          <FunctionGrid key={middle.id} project={project} cells={cells} middle={middle} takesFocus={opened !== null} isReadOnly={isReadOnly} onOpen={setOpened} />
+        </div>
       )}
       {isNaming && (
         <NameDialog

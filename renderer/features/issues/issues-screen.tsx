@@ -3,7 +3,7 @@ import type { Issue } from '../../../shared/contract/issues.ts'
 import { registerText } from '../../../shared/register/register-text.ts'
 import { issueSheet } from '../../../shared/issues/issue-sheet.ts'
 import { client } from '../../api/client.ts'
-import { useCommands } from '../../app/commands/command-list.ts'
+import { UndoButtons } from '../../app/commands/undo-buttons.tsx'
 import { Commands, StatusItems, Tools } from '../../app/frame/slots.tsx'
 import { useTranslate } from '../../app/i18n/use-translate.ts'
 import type { ProcedureScreenProps } from '../../app/routes.tsx'
@@ -35,14 +35,6 @@ export function IssuesScreen({ project, procedure: id }: ProcedureScreenProps) {
   const [search, setSearch] = useState('')
   const [order, setOrder] = useState<IssueOrder>({ column: 'number', isDescending: false })
   const [linking, setLinking] = useState<Issue | null>(null)
-  const undo = () => void stepIssues(place, 'undo')
-  const redo = () => void stepIssues(place, 'redo')
-  const canUndo = typeof list?.undo === 'string'
-  const canRedo = typeof list?.redo === 'string'
-  useCommands([
-    { id: 'issues.undo', group: 'edit', label: translate('editor.undo'), keys: 'Ctrl+Z', unavailable: canUndo ? undefined : translate('editor.nothingToUndo'), run: undo },
-    { id: 'issues.redo', group: 'edit', label: translate('editor.redo'), keys: 'Ctrl+Y', unavailable: canRedo ? undefined : translate('editor.nothingToRedo'), run: redo },
-  ])
   if (procedure === undefined || list === undefined) return null
   const { issues } = list
   const shown = listedIssues(issues, filter, search, order)
@@ -74,12 +66,7 @@ export function IssuesScreen({ project, procedure: id }: ProcedureScreenProps) {
         <section className="issues-tools" data-pane aria-label={translate('issues.tools')}>
           {!isReadOnly && (
             <>
-              <Button look="bare" isDisabled={!canUndo} onPress={undo}>
-                {translate('editor.undo')}
-              </Button>
-              <Button look="bare" isDisabled={!canRedo} onPress={redo}>
-                {translate('editor.redo')}
-              </Button>
+              <UndoButtons id="issues" next={list} onStep={(direction) => void stepIssues(place, direction)} />
             </>
           )}
           <Segments

@@ -6,7 +6,7 @@ import { reportError } from '../../../app/state/report-error.ts'
 import { showToast } from '../../../app/state/toasts.ts'
 import { isElectron, pickFolder, reveal } from '../../../shell/shell.ts'
 import { Button } from '../../../ui/button/button.tsx'
-import { Dialog } from '../../../ui/dialog/dialog.tsx'
+import { ConfirmDialog } from '../../../ui/dialog/confirm-dialog.tsx'
 
 /** Takes every diagram of a procedure out as .bpmn. Before anything that lies in the folder is replaced, it asks. */
 export function ExportAllButton({ project, flows }: { project: string; flows: readonly string[] }) {
@@ -28,34 +28,19 @@ export function ExportAllButton({ project, flows }: { project: string; flows: re
     const directory = await pickFolder({ title: translate('home.flows.exportTitle') })
     if (directory !== null) await write(directory, false)
   }
-  const close = () => setOccupied(undefined)
   return (
     <>
       <Button onPress={() => void choose()}>{translate('home.flows.exportAll')}</Button>
       {occupied !== undefined && (
-        <Dialog
+        <ConfirmDialog
           title={translate('home.flows.replaceTitle')}
-          onClose={close}
-          actions={
-            <>
-              <Button size="medium" onPress={close}>
-                {translate('app.cancel')}
-              </Button>
-              <Button
-                size="medium"
-                look="filled"
-                onPress={() => {
-                  close()
-                  void write(occupied, true)
-                }}
-              >
-                {translate('home.flows.replaceDo')}
-              </Button>
-            </>
-          }
+          doLabel={translate('home.flows.replaceDo')}
+          cancelLabel={translate('app.cancel')}
+          onDo={() => void write(occupied, true)}
+          onClose={() => setOccupied(undefined)}
         >
-          <p>{translate('home.flows.replaceBody', { directory: occupied })}</p>
-        </Dialog>
+          {translate('home.flows.replaceBody', { directory: occupied })}
+        </ConfirmDialog>
       )}
     </>
   )

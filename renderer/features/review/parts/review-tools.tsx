@@ -1,9 +1,8 @@
 import type { ReviewView } from '../../../../shared/contract/review.ts'
-import { useCommands } from '../../../app/commands/command-list.ts'
+import { UndoButtons } from '../../../app/commands/undo-buttons.tsx'
 import { Tools } from '../../../app/frame/slots.tsx'
 import { useTranslate } from '../../../app/i18n/use-translate.ts'
 import { navigate, useNavigation } from '../../../app/state/navigation.ts'
-import { Button } from '../../../ui/button/button.tsx'
 import { Meter } from '../../../ui/feedback/meter.tsx'
 import { Segments } from '../../../ui/field/segments.tsx'
 import { Icon } from '../../../ui/icon/icon.tsx'
@@ -25,12 +24,6 @@ export interface ReviewToolsProps {
 /** Row 3: undo, the two ways through the flow, how far it is, what is listed. */
 export function ReviewTools({ place, view, mode, filter, onFilter, isReadOnly }: ReviewToolsProps) {
   const translate = useTranslate()
-  const undo = () => void stepReview(place, 'undo')
-  const redo = () => void stepReview(place, 'redo')
-  useCommands([
-    { id: 'review.undo', group: 'edit', label: translate('editor.undo'), keys: 'Ctrl+Z', unavailable: view.undo === null ? translate('editor.nothingToUndo') : undefined, run: undo },
-    { id: 'review.redo', group: 'edit', label: translate('editor.redo'), keys: 'Ctrl+Y', unavailable: view.redo === null ? translate('editor.nothingToRedo') : undefined, run: redo },
-  ])
   const toMode = (tab: ReviewMode) => {
     const { route } = useNavigation.getState()
     if (route.screen === 'procedure') navigate({ ...route, tab })
@@ -50,12 +43,7 @@ export function ReviewTools({ place, view, mode, filter, onFilter, isReadOnly }:
         />
         {!isReadOnly && (
           <>
-            <Button look="bare" isDisabled={view.undo === null} onPress={undo}>
-              {translate('editor.undo')}
-            </Button>
-            <Button look="bare" isDisabled={view.redo === null} onPress={redo}>
-              {translate('editor.redo')}
-            </Button>
+            <UndoButtons id="review" next={view} onStep={(direction) => void stepReview(place, direction)} />
           </>
         )}
         <span className="grow" />
