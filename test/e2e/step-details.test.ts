@@ -43,6 +43,20 @@ it('F4 opens the details, which say what to do while nothing is chosen, and clos
   expect(await field('名前').count()).toBe(0)
   expect(await findAccessibilityFaults(page)).toEqual([])
   await page.keyboard.press('F4')
+  await expect.poll(() => field('名前').evaluate((input) => input === document.activeElement)).toBe(true)
+})
+
+it('F4 leaves the keyboard to whoever has gone on elsewhere by the time the details are there', async () => {
+  const { page } = editor
+  await page.keyboard.press('F4')
+  await field('名前').waitFor({ state: 'detached' })
+  await page.evaluate(() => {
+    document.activeElement!.dispatchEvent(new KeyboardEvent('keydown', { key: 'F4', code: 'F4', bubbles: true, cancelable: true }))
+    document.querySelector<HTMLTextAreaElement>('.sheet-field')!.focus()
+  })
+  await field('名前').waitFor()
+  await page.waitForTimeout(300)
+  expect(await page.evaluate(() => document.activeElement?.className)).toBe('sheet-field')
 })
 
 it('takes over each field by itself as one undo step, with the numbers as numbers', async () => {

@@ -10,6 +10,7 @@ import { editDetails } from './edit-details.ts'
 import { AmountEntry } from './fields/amount-entry.tsx'
 import { MonthsEntry } from './fields/months-entry.tsx'
 import { TextEntry } from './fields/text-entry.tsx'
+import { useFocusByKey } from './focus-by-key.ts'
 
 /** What 種類 may become: start and end are drawn, not chosen. */
 const kinds = ['task', 'decision', 'parallel', 'wait', 'start', 'end', 'subProcess'] as const
@@ -30,12 +31,13 @@ export interface DetailsFormProps {
 
 export function DetailsForm({ session, chosen, owners }: DetailsFormProps) {
   const translate = useTranslate()
+  const place = useFocusByKey<HTMLDivElement>()
   const values = commonValues(chosen)
   const ids = chosen.map(({ id }) => id)
   const { isReadOnly } = session
   const around = describeChosen(chosen, translate)
   return (
-    <div className="step-details" role="group" aria-label={translate('stepDetails.form')}>
+    <div ref={place} className="step-details" role="group" aria-label={translate('stepDetails.form')}>
       {around !== '' && <p className="detail--all">{around}</p>}
       {shown.filter((field) => values.has(field)).map(entry)}
     </div>
