@@ -30,7 +30,7 @@ function bundle(entries: readonly string[], output: NonNullable<NonNullable<Inli
     configFile: false,
     root,
     logLevel: 'warn',
-    ssr: { noExternal: true, external: ['electron', 'better-sqlite3', 'exceljs', 'pdfkit', 'svg-to-pdfkit', '@resvg/resvg-wasm'] },
+    ssr: { noExternal: true, external: ['electron', 'better-sqlite3', 'docx', 'exceljs', 'pdfkit', 'svg-to-pdfkit', '@resvg/resvg-wasm'] },
     build: {
       ssr: true,
       outDir: desktopDirectory,

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { ruleChoice } from '../checks/rule-choice.ts'
 import { columnMapping } from './column-mapping.ts'
+import { judgementList } from './judgement-list.ts'
 
 /**
  * Everything a project remembers that is no part of its flows, by key. A new choice is one line here; an absent key means that nobody chose.
@@ -11,6 +12,8 @@ export const projectSettings = z.object({
   columnMappings: z.record(z.string().max(400), columnMapping).optional(),
   /** 点検の決まり: what was chosen for single rules. */
   checks: ruleChoice.optional(),
+  /** The judgements of the project's Fit & Gap tables, in the order of keys and lists. */
+  judgements: judgementList.optional(),
 })
 export type ProjectSettings = z.infer<typeof projectSettings>
 export type ProjectSettingKey = keyof ProjectSettings

@@ -13,6 +13,23 @@ export const undoableTables = [
   'issue',
   'collected_document',
   'function_cell',
+  'spec',
+  'spec_link',
+  'spec_flow',
+  'spec_match',
+  'fit_gap_table',
+  'fit_gap_reference',
+  'fit_gap_row',
+  'fit_gap_cell',
+  'package',
+  'package_answer',
+  'evaluation',
+  'evaluation_criterion',
+  'evaluation_mark',
+  'customisation',
+  'lost_function',
+  'quality_requirement',
+  'service_level',
 ] as const
 export type UndoableTable = (typeof undoableTables)[number]
 export type StoredRow = Record<string, string | number | null>
@@ -22,10 +39,18 @@ export function readRow(database: ReadDatabase, table: UndoableTable, id: string
   return (database.prepare(`SELECT * FROM ${table} WHERE id = ?`).get(id) as StoredRow | undefined) ?? null
 }
 
-/** Makes a row what is given: inserted, updated, or with null removed. Column names come from our own rows only. */
+/**
+ * Makes a row what is given: inserted, updated in its place (rows that refer to it stay), or with null removed. Column names come from our
+ * own rows only.
+ */
 export function writeRow(database: WriteDatabase, table: UndoableTable, id: string, row: StoredRow | null): void {
-  database.prepare(`DELETE FROM ${table} WHERE id = ?`).run(id)
-  if (row === null) return
+  if (row === null) {
+    database.prepare(`DELETE FROM ${table} WHERE id = ?`).run(id)
+    return
+  }
   const columns = Object.keys(row)
-  database.prepare(`INSERT INTO ${table} (${columns.join(', ')}) VALUES (${columns.map(() => '?').join(', ')})`).run(...Object.values(row))
+  const updates = columns.map((column) => `${column} = excluded.${column}`)
+  database
+    .prepare(`INSERT INTO ${table} (${columns.join(', ')}) VALUES (${columns.map(() => '?').join(', ')}) ON CONFLICT (id) DO UPDATE SET ${updates.join(', ')}`)
+    .run(...Object.values(row))
 }

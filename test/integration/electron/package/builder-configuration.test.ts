@@ -80,6 +80,7 @@ describe('package.json', () => {
       '@expo-google-fonts/biz-udpgothic',
       '@resvg/resvg-wasm',
       'better-sqlite3',
+      'docx',
       'exceljs',
       'pdfkit',
       'svg-to-pdfkit',
