@@ -23,7 +23,7 @@ export function ProjectPlace({ route }: { route: Extract<Route, { project: strin
       return <ImportScreen procedure={route.procedure} />
     case 'project': {
       const tab = projectTabOf(route.tab)
-      return tab === undefined ? null : <tab.Screen key={tab.id} project={route.project} area={route.area} />
+      return tab === undefined ? null : <tab.Screen key={tab.id} project={route.project} area={route.area} item={route.item} selection={route.selection} />
     }
     case 'procedure': {
       const tab = procedureTabOf(route.tab)

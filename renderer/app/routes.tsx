@@ -25,6 +25,10 @@ export interface ProjectScreenProps {
   project: string
   /** The 業務 the address names. */
   area?: string
+  /** The spec, table or evaluation the address names. */
+  item?: string
+  /** What the address says is selected in it. */
+  selection?: readonly string[]
 }
 
 export interface ProjectTab {

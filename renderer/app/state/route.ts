@@ -10,7 +10,16 @@ export type Route =
   | { screen: 'help'; page: HelpPage }
   | { screen: 'recovery'; project: string }
   | { screen: 'import'; project: string; procedure?: string }
-  | { screen: 'project'; project: string; tab: string; area?: string }
+  | {
+      screen: 'project'
+      project: string
+      tab: string
+      area?: string
+      /** The thing shown, where the tab shows one of several: a spec, a table, an evaluation. */
+      item?: string
+      /** Ids of what is selected in it; a second thing where two are compared. */
+      selection?: readonly string[]
+    }
   | {
       screen: 'procedure'
       project: string
@@ -28,6 +37,8 @@ export function formatPlace(route: Route): string {
   switch (route.screen) {
     case 'project':
       if (route.area !== undefined) query.set('area', route.area)
+      if (route.item !== undefined) query.set('item', route.item)
+      if (route.selection !== undefined && route.selection.length > 0) query.set('sel', route.selection.join(','))
       return withQuery(route.tab, query)
     case 'procedure':
       if (route.flow !== undefined) query.set('flow', route.flow)
@@ -74,7 +85,15 @@ function parseProjectRoute(project: string, [tab, ...rest]: string[], query: URL
       selection: (query.get('sel') ?? '').split(',').filter(Boolean),
     }
   }
-  return { screen: 'project', project, tab: tab ?? 'procedures', area: query.get('area') ?? undefined }
+  const selection = (query.get('sel') ?? '').split(',').filter(Boolean)
+  return {
+    screen: 'project',
+    project,
+    tab: tab ?? 'procedures',
+    area: query.get('area') ?? undefined,
+    item: query.get('item') ?? undefined,
+    selection: selection.length > 0 ? selection : undefined,
+  }
 }
 
 function withQuery(path: string, query: URLSearchParams): string {

@@ -36,4 +36,9 @@ describe('the address of a place', () => {
     expect(place).not.toContain(project)
     expect(parseRoute(`#/project/other/${place}`)).toMatchObject({ screen: 'procedure', project: 'other', procedure: 'p1', selection: ['Task_1'] })
   })
+
+  it('keeps the thing shown in a project tab and what is selected in it', () => {
+    const route: Route = { screen: 'project', project: 'k', tab: 'fitgap-tables', area: 'a', item: 't', selection: ['r1', 'r2'] }
+    expect(parseRoute(formatRoute(route))).toEqual(route)
+  })
 })
