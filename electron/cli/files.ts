@@ -6,6 +6,13 @@ import { makeFolder } from '../host/files/make-folder.ts'
 import { writeAtomically } from '../host/files/write-atomically.ts'
 import type { VerbArguments, VerbContext } from './verb.ts'
 
+/** The absolute path of the project file, the first word without an option; BAD_INPUT where it is missing. */
+export function projectPath(given: VerbArguments, context: Pick<VerbContext, 'resolvePath'>): string {
+  const [word] = given.positionals
+  if (word === undefined) throw new KurabeError('BAD_INPUT', 'cli.missingFiles')
+  return context.resolvePath(word)
+}
+
 /** The absolute path an option names; BAD_INPUT where the option is missing. */
 export function requiredPath(given: VerbArguments, option: string, context: Pick<VerbContext, 'resolvePath'>): string {
   const path = optionalPath(given, option, context)

@@ -11,6 +11,7 @@ import { lexiconHandlers } from './features/lexicon/handlers.ts'
 import { outputHandlers } from './features/output/handlers.ts'
 import { procedureHandlers } from './features/procedure/handlers.ts'
 import { projectHandlers } from './features/project/handlers.ts'
+import { projectWorkbookHandlers } from './features/project-workbook/handlers.ts'
 import { recentHandlers } from './features/recent/handlers.ts'
 import { searchHandlers } from './features/search/handlers.ts'
 import { reviewHandlers } from './features/review/handlers.ts'
@@ -47,4 +48,5 @@ export const router = implementer.router({
   issues: issuesHandlers,
   collectedDocuments: collectedDocumentsHandlers,
   functionAnalysis: functionAnalysisHandlers,
+  projectWorkbook: projectWorkbookHandlers,
 })

@@ -11,6 +11,7 @@ import { lexicon } from './lexicon.ts'
 import { output } from './output.ts'
 import { procedure } from './procedure.ts'
 import { project } from './project.ts'
+import { projectWorkbook } from './project-workbook.ts'
 import { recent } from './recent.ts'
 import { search } from './search.ts'
 import { review } from './review.ts'
@@ -23,5 +24,5 @@ import { system } from './system.ts'
 import { terms } from './terms.ts'
 
 /** Every call of the program: from it come the client's types, each transport and the command line's help. */
-export const contract = { system, recent, files, project, procedure, flow, functions, analysis, lexicon, checks, compare, settings, steps, output, search, snippets, terms, review, issues, collectedDocuments, functionAnalysis, versions, requirements }
+export const contract = { system, recent, files, project, procedure, flow, functions, analysis, lexicon, checks, compare, settings, steps, output, search, snippets, terms, review, issues, collectedDocuments, functionAnalysis, versions, requirements, projectWorkbook }
 export type Contract = typeof contract

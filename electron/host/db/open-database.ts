@@ -35,27 +35,30 @@ export function openForWriting(path: string, options: { create?: boolean } = {})
   return database as WriteDatabase
 }
 
-/** Opens a project file for reading only; nothing of it is changed, not even its form, but for a half write that a crash left. */
-export function openForReading(path: string): ReadDatabase & { close(): void } {
+/**
+ * Opens a project file for reading only; nothing of it is changed, not even its form, but for a half write that a crash left.
+ * @param options.anyForm take a file of an older form too: only for what asks the file itself which tables it has.
+ */
+export function openForReading(path: string, options: { anyForm?: boolean } = {}): ReadDatabase & { close(): void } {
   refuseWhatIsNoProject(path)
   return guarded(path, () => {
     try {
-      return openReadOnly(path)
+      return openReadOnly(path, options)
     } catch (error) {
       if ((error as { code?: unknown }).code !== 'SQLITE_READONLY_ROLLBACK') throw error
       takeBackHalfWrite(path)
-      return openReadOnly(path)
+      return openReadOnly(path, options)
     }
   })
 }
 
-function openReadOnly(path: string): Database.Database {
+function openReadOnly(path: string, options: { anyForm?: boolean }): Database.Database {
   const opened = new Database(path, { fileMustExist: true, readonly: true, timeout: 5000 })
   try {
     opened.pragma('trusted_schema = OFF')
     checkIdentity(opened, path)
     const version = opened.pragma('user_version', { simple: true }) as number
-    if (version < newestVersion) throw new KurabeError('REFUSED', 'project.olderReadOnly', { path })
+    if (version < newestVersion && !options.anyForm) throw new KurabeError('REFUSED', 'project.olderReadOnly', { path })
     checkContent(opened, path)
     return opened
   } catch (error) {

@@ -43,6 +43,14 @@ export class OpenProjects {
     return this.#openWritable(file, { create: true, force: false })
   }
 
+  /** The same with a file that `make` writes there, e.g. from a packed project. */
+  async createWith(path: string | null, make: (file: string) => Promise<void>): Promise<ProjectSession> {
+    const file = path === null ? this.#newDraftPath() : withExtension(resolve(path))
+    if (existsSync(file)) throw new KurabeError('REFUSED', 'storage.exists', { path: file })
+    await make(file)
+    return this.#openWritable(file, { create: false, force: false })
+  }
+
   /** Opens a file, or joins the session that has it open. Falls back to reading where somebody else holds it. */
   open(path: string, options: { readOnly?: boolean; takeOver?: boolean } = {}): ProjectSession {
     const file = existsSync(path) ? resolve(path) : withExtension(resolve(path))

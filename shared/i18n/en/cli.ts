@@ -17,4 +17,7 @@ export const cli: Record<keyof typeof ja, string> = {
   'cli.fitgap.help': 'Usage: kurabe fitgap --asis A.bpmn --standard S.bpmn [--tobe T.bpmn] [--functions F.xlsx] --out OUT.xlsx [--json OUT.json] [--force]\nMakes the Fit&Gap workbook. F.xlsx has the headers 機能ID, 大項目, 中項目, 小項目, 機能要件, 実装区分, 対応手順.\n--force replaces an existing OUT.xlsx.',
   'cli.import.help': 'Usage: kurabe import PROJECT.kurabe FILE.bpmn...\nStores diagrams in a project, which is made where missing. Where a file is bad the others are stored, the bad one is named, and the status is 2.',
   'cli.export.help': 'Usage: kurabe export PROJECT.kurabe --to DIR [--rewrite] [--force]\nWrites every diagram under its first file name; a name already used gets (2), names that Windows refuses are mended.\n--rewrite passes through our reader and writer instead of the stored text. --force replaces existing files.',
+  'cli.pack.help': 'Usage: kurabe pack PROJECT.kurabe --out OUT.xlsx [--force]\nWrites the whole project, diagrams included, as an Excel file of cells only, to cross a boundary that blocks other files.\n--force replaces a file that exists.',
+  'cli.unpack.help': 'Usage: kurabe unpack FILE.xlsx --to PROJECT.kurabe\nMakes a project with the same content from a file of pack. Where something changed on the way, the places are named and nothing is made.',
+  'cli.dump.help': 'Usage: kurabe dump PROJECT.kurabe --json OUT.json [--force]\nWrites the content of a project in one canonical JSON form: two projects with the same content do not differ in a single byte.',
 }

@@ -27,6 +27,7 @@ import { newProject } from './new-project.ts'
 import { openDialog } from './open-dialog.ts'
 import { output } from './output.ts'
 import { project } from './project.ts'
+import { projectWorkbook } from './project-workbook.ts'
 import { recovery } from './recovery.ts'
 import { requirements } from './requirements.ts'
 import { review } from './review.ts'
@@ -74,6 +75,7 @@ export const en = {
   ...openDialog,
   ...output,
   ...project,
+  ...projectWorkbook,
   ...recovery,
   ...requirements,
   ...review,

@@ -16,4 +16,7 @@ export const cli = {
   'cli.fitgap.help': '使い方: kurabe fitgap --asis 現行.bpmn --standard 標準.bpmn [--tobe 見直し後.bpmn] [--functions 機能.xlsx] --out 結果.xlsx [--json 結果.json] [--force]\nFit&Gap の Excel を作ります。機能.xlsx の見出しは 機能ID、大項目、中項目、小項目、機能要件、実装区分、対応手順 です。\n--force は、すでにある 結果.xlsx を置きかえます。',
   'cli.import.help': '使い方: kurabe import プロジェクト.kurabe ファイル.bpmn…\n図をプロジェクトに取り込みます。プロジェクトがなければ作ります。読めないファイルがあるときは、ほかを取り込み、名前と理由を出して 2 で終わります。',
   'cli.export.help': '使い方: kurabe export プロジェクト.kurabe --to フォルダ [--rewrite] [--force]\n図をすべて、最初のファイル名で書き出します。同じ名前には (2) を付け、Windows で使えない名前は直します。\n--rewrite は保存した文字のままではなく、くらべ の読み書きを通します。--force は、すでにあるファイルを置きかえます。',
+  'cli.pack.help': '使い方: kurabe pack プロジェクト.kurabe --out 結果.xlsx [--force]\nプロジェクト全体（図も）を、セルだけの Excel にします。ほかの種類のファイルを渡せない境界を越えるためのものです。\n--force は、すでにあるファイルを置きかえます。',
+  'cli.unpack.help': '使い方: kurabe unpack ファイル.xlsx --to プロジェクト.kurabe\npack で作った Excel から、同じ中身のプロジェクトを作ります。途中で変わった所があれば、場所を出して何も作りません。',
+  'cli.dump.help': '使い方: kurabe dump プロジェクト.kurabe --json 結果.json [--force]\nプロジェクトの中身を、くらべられる決まった形の JSON に書きます。2つのプロジェクトの中身が同じなら、1文字も違いません。',
 } as const
