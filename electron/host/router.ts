@@ -9,6 +9,7 @@ import { functionsHandlers } from './features/functions/handlers.ts'
 import { issuesHandlers } from './features/issues/handlers.ts'
 import { lexiconHandlers } from './features/lexicon/handlers.ts'
 import { outputHandlers } from './features/output/handlers.ts'
+import { packagesHandlers } from './features/packages/handlers.ts'
 import { procedureHandlers } from './features/procedure/handlers.ts'
 import { projectHandlers } from './features/project/handlers.ts'
 import { projectWorkbookHandlers } from './features/project-workbook/handlers.ts'
@@ -49,4 +50,5 @@ export const router = implementer.router({
   collectedDocuments: collectedDocumentsHandlers,
   functionAnalysis: functionAnalysisHandlers,
   projectWorkbook: projectWorkbookHandlers,
+  packages: packagesHandlers,
 })

@@ -9,6 +9,7 @@ import { functions } from './functions.ts'
 import { issues } from './issues.ts'
 import { lexicon } from './lexicon.ts'
 import { output } from './output.ts'
+import { packages } from './packages.ts'
 import { procedure } from './procedure.ts'
 import { project } from './project.ts'
 import { projectWorkbook } from './project-workbook.ts'
@@ -24,5 +25,5 @@ import { system } from './system.ts'
 import { terms } from './terms.ts'
 
 /** Every call of the program: from it come the client's types, each transport and the command line's help. */
-export const contract = { system, recent, files, project, procedure, flow, functions, analysis, lexicon, checks, compare, settings, steps, output, search, snippets, terms, review, issues, collectedDocuments, functionAnalysis, versions, requirements, projectWorkbook }
+export const contract = { system, recent, files, project, procedure, flow, functions, analysis, lexicon, checks, compare, settings, steps, output, search, snippets, terms, review, issues, collectedDocuments, functionAnalysis, versions, requirements, projectWorkbook, packages }
 export type Contract = typeof contract

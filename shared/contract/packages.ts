@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { call, id, projectKey } from './base.ts'
+import { fileFormat } from './file-format.ts'
 import { portableFile } from './portable-file.ts'
 
 const locale = z.enum(['ja', 'en']).default('ja')
@@ -69,15 +70,18 @@ export const evaluationView = z.object({
   id,
   name: z.string(),
   area: id,
+  /** What is used: the chosen one, else the newest of the 業務. */
   table: id.nullable(),
   spec: id.nullable(),
+  tableName: z.string(),
+  specName: z.string(),
   packages: z.array(packageSummary),
   lines: z.array(answerLine),
   answers: z.record(z.string(), z.array(packageAnswer)),
   criteria: z.array(criterion),
   marks: z.array(mark),
   weights: evaluationWeights,
-  /** I/F of the Fit & Gap table's rows per package: how many are touched, how many the other system cannot change. */
+  /** I/F of the Fit & Gap table's rows per package: how many are touched, how many the other system cannot change. A package that no row was judged against has no entry: unknown. */
   interfaces: z.record(z.string(), z.object({ touched: z.number().int(), impossible: z.number().int(), unknown: z.number().int() })),
   chosen: id.nullable(),
   decision: z.string(),
@@ -109,5 +113,6 @@ export const packages = {
   writeMarks: call.input(evaluationKey.extend({ marks: z.array(mark).min(1).max(10_000) })),
   undo: call.input(areaKey.extend({ locale })).output(z.object({ undone: z.string().nullable() })),
   redo: call.input(areaKey.extend({ locale })).output(z.object({ redone: z.string().nullable() })),
-  workbook: call.input(evaluationKey.extend({ locale })).output(portableFile),
+  workbook: call.input(evaluationKey.extend({ format: fileFormat.default('xlsx'), locale })).output(portableFile),
+  exportTo: call.input(evaluationKey.extend({ path: z.string(), overwrite: z.boolean().default(false), locale })).output(z.object({ path: z.string() })),
 }

@@ -26,6 +26,7 @@ import { mapColumns } from './map-columns.ts'
 import { newProject } from './new-project.ts'
 import { openDialog } from './open-dialog.ts'
 import { output } from './output.ts'
+import { packages } from './packages.ts'
 import { project } from './project.ts'
 import { projectWorkbook } from './project-workbook.ts'
 import { recovery } from './recovery.ts'
@@ -74,6 +75,7 @@ export const en = {
   ...newProject,
   ...openDialog,
   ...output,
+  ...packages,
   ...project,
   ...projectWorkbook,
   ...recovery,
