@@ -4,6 +4,7 @@ import { benchFirstScreen } from './first-screen-bench.ts'
 import { benchLayout } from './layout-bench.ts'
 import { benchMatch } from './match-bench.ts'
 import type { Measurement } from './measure.ts'
+import { benchPack } from './pack-bench.ts'
 import { benchRead } from './read-bench.ts'
 import { benchSave } from './save-bench.ts'
 import { benchTable } from './table-bench.ts'
@@ -19,6 +20,7 @@ const benches: Record<string, () => Promise<Measurement | Measurement[]>> = {
   table: benchTable,
   workbook: benchWorkbook,
   export: benchExport,
+  pack: benchPack,
   screen: benchFirstScreen,
   // Not a time, and only when asked for by name: how well the matching does on the pairs at hand, in lines of its own.
   score: async () => {

@@ -12,6 +12,7 @@ import { reloadOverview, updateProject, useSession } from '../../app/state/sessi
 import { showToast } from '../../app/state/toasts.ts'
 import type { OpenProject } from '../../../shared/contract/project.ts'
 import { pickSaveLocation } from '../../shell/shell.ts'
+import { packProject } from '../project-workbook/pack-project.ts'
 import { startTour } from '../tour/tour-state.ts'
 import { NameDialog } from '../../ui/dialog/name-dialog.tsx'
 
@@ -31,6 +32,7 @@ function CommandsOf({ project }: { project: OpenProject }) {
     { id: 'tour.start', order: 1, group: 'help', label: translate('tour.command'), unavailable: isOnEditor ? undefined : translate('tour.where'), run: startTour },
     { id: 'project.import', order: 4, group: 'file', label: translate('home.import'), unavailable, run: () => navigate({ screen: 'import', project: project.project }) },
     { id: 'project.saveAs', order: 5, group: 'file', label: translate('app.command.saveAs'), run: () => void saveAs(project) },
+    { id: 'project.pack', order: 7, group: 'file', label: translate('projectWorkbook.pack'), run: () => void packProject(project) },
     { id: 'project.terms', order: 90, group: 'edit', label: translate('terms.command'), run: () => navigate({ screen: 'project', project: project.project, tab: 'terms' }) },
     { id: 'project.rename', order: 6, group: 'file', label: translate('app.command.rename'), unavailable, run: () => setIsRenaming(true) },
   ]

@@ -8,7 +8,7 @@ export const start: Record<keyof typeof ja, string> = {
   'start.new': 'New project',
   'start.newNote': 'Choose a municipality, then draw or import.',
   'start.open': 'Open a file',
-  'start.openNote': 'Projects (.kurabe), flow diagrams (.bpmn)',
+  'start.openNote': 'A project (.kurabe, or the .xlsx of a whole project), a diagram (.bpmn)',
   'start.drop': 'You can also drop a file here.',
   'start.dropHere': 'Release to open.',
   'start.recent': 'Used recently',

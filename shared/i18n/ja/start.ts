@@ -7,7 +7,7 @@ export const start = {
   'start.new': '新しいプロジェクト',
   'start.newNote': '団体と業務を選び、図を取り込むか描いて始めます。',
   'start.open': 'ファイルを開く',
-  'start.openNote': 'プロジェクト（.kurabe）、フロー図（.bpmn）',
+  'start.openNote': 'プロジェクト（.kurabe、または全体を出力した .xlsx）、フロー図（.bpmn）',
   'start.drop': 'ファイルをこの画面に置いても開けます。',
   'start.dropHere': 'ここで離すと開きます。',
   'start.recent': '最近使ったもの',
