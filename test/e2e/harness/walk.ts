@@ -90,12 +90,13 @@ export function openProjectKey(page: Page): string {
 }
 
 /** Drops a file on an element, as from the file manager. */
-export async function dropFile(page: Page, selector: string, file: { name: string; text: string }): Promise<void> {
-  const dataTransfer = await page.evaluateHandle(({ name, text }) => {
+export async function dropFile(page: Page, selector: string, file: { name: string; text: string } | { name: string; bytes: Uint8Array }): Promise<void> {
+  const content = 'text' in file ? Buffer.from(file.text) : Buffer.from(file.bytes)
+  const dataTransfer = await page.evaluateHandle(({ name, base64 }) => {
     const transfer = new DataTransfer()
-    transfer.items.add(new File([text], name))
+    transfer.items.add(new File([Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))], name))
     return transfer
-  }, file)
+  }, { name: file.name, base64: content.toString('base64') })
   await page.dispatchEvent(selector, 'dragover', { dataTransfer })
   await page.dispatchEvent(selector, 'drop', { dataTransfer })
 }
