@@ -16,6 +16,7 @@ import { projectWorkbookHandlers } from './features/project-workbook/handlers.ts
 import { recentHandlers } from './features/recent/handlers.ts'
 import { searchHandlers } from './features/search/handlers.ts'
 import { reviewHandlers } from './features/review/handlers.ts'
+import { reportsHandlers } from './features/reports/handlers.ts'
 import { requirementsHandlers } from './features/requirements/handlers.ts'
 import { settingsHandlers } from './features/settings/handlers.ts'
 import { snippetsHandlers } from './features/snippets/handlers.ts'
@@ -37,6 +38,7 @@ export const router = implementer.router({
   lexicon: lexiconHandlers,
   checks: checksHandlers,
   compare: compareHandlers,
+  reports: reportsHandlers,
   requirements: requirementsHandlers,
   settings: settingsHandlers,
   steps: stepsHandlers,

@@ -16,6 +16,7 @@ import { projectWorkbook } from './project-workbook.ts'
 import { recent } from './recent.ts'
 import { search } from './search.ts'
 import { review } from './review.ts'
+import { reports } from './reports.ts'
 import { requirements } from './requirements.ts'
 import { settings } from './settings.ts'
 import { snippets } from './snippets.ts'
@@ -25,5 +26,32 @@ import { system } from './system.ts'
 import { terms } from './terms.ts'
 
 /** Every call of the program: from it come the client's types, each transport and the command line's help. */
-export const contract = { system, recent, files, project, procedure, flow, functions, analysis, lexicon, checks, compare, settings, steps, output, search, snippets, terms, review, issues, collectedDocuments, functionAnalysis, versions, requirements, projectWorkbook, packages }
+export const contract = {
+  system,
+  recent,
+  files,
+  project,
+  procedure,
+  flow,
+  functions,
+  analysis,
+  lexicon,
+  checks,
+  compare,
+  settings,
+  steps,
+  output,
+  search,
+  snippets,
+  terms,
+  review,
+  issues,
+  collectedDocuments,
+  functionAnalysis,
+  versions,
+  requirements,
+  projectWorkbook,
+  packages,
+  reports,
+}
 export type Contract = typeof contract

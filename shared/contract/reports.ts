@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { call, errorData, id, projectKey } from './base.ts'
+import { drawnText } from './output.ts'
 import { portableFile } from './portable-file.ts'
 
 const locale = z.enum(['ja', 'en']).default('ja')
@@ -33,13 +34,22 @@ export const reportBlock = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('paragraph'), text: z.string() }),
   z.object({ kind: z.literal('note'), text: z.string() }),
   z.object({ kind: z.literal('list'), items: z.array(z.string()) }),
-  z.object({ kind: z.literal('table'), caption: z.string(), columns: z.array(z.object({ header: z.string(), width: z.number(), align: z.enum(['left', 'right', 'center']) })), rows: z.array(z.array(z.string())) }),
-  /** A diagram as SVG text. */
-  z.object({ kind: z.literal('diagram'), caption: z.string(), svg: z.string() }),
+  z.object({
+    kind: z.literal('table'),
+    caption: z.string(),
+    /** Widths are in full-width characters; a table wider than about 45 of them stands on landscape pages in Word. */
+    columns: z.array(z.object({ header: z.string(), width: z.number(), align: z.enum(['left', 'right', 'center']) })),
+    rows: z.array(z.array(z.string())),
+    /** Cells that must not be overlooked (the justification of ③ …); their text says why, the colour only helps to find them. */
+    highlights: z.array(z.object({ row: z.number().int(), column: z.number().int() })).optional(),
+  }),
+  /** A diagram as SVG text, with its size in pixels. `text` says what it shows to those who cannot see it. */
+  z.object({ kind: z.literal('diagram'), caption: z.string(), svg: z.string(), width: z.number(), height: z.number(), text: z.string() }),
   z.object({ kind: z.literal('page-break') }),
 ])
 export type ReportBlock = z.infer<typeof reportBlock>
 export const reportDocument = z.object({
+  kind: reportKind,
   title: z.string(),
   subtitle: z.string(),
   /** Lines under the title: town, date, version it was made from. */
@@ -47,6 +57,10 @@ export const reportDocument = z.object({
   blocks: z.array(reportBlock),
   /** What the reader should know: missing drawings, undecided rows … */
   notes: z.array(errorData),
+  /** The day on the title page: of the version, else the day it is made. */
+  date: z.iso.date(),
+  /** What it was made from: name of the version and the digest of the content. The same digest is the same content. */
+  madeFrom: z.object({ version: z.string(), digest: z.string() }),
 })
 export type ReportDocument = z.infer<typeof reportDocument>
 
@@ -60,6 +74,8 @@ export const reports = {
   /** The kinds, whether each can be made now, and what it lacks. */
   kinds: call.input(projectKey.extend({ locale })).output(z.array(z.object({ kind: reportKind, isReady: z.boolean(), lacks: z.array(errorData), forms: z.array(reportForm) }))),
   preview: call.input(projectKey.extend({ options: reportOptions, locale })).output(reportDocument),
+  /** Diagrams the document shows and nobody has drawn yet: the page or the command line draws them (`output.keepDrawing`), else the document says that they are missing. */
+  missingDrawings: call.input(projectKey.extend({ options: reportOptions })).output(z.array(drawnText)),
   exportTo: call.input(order.extend({ path: z.string(), overwrite: z.boolean().default(false) })).output(z.object({ path: z.string() })),
   download: call.input(order).output(portableFile),
   made: call.input(projectKey).output(z.array(z.object({ id, kind: reportKind, title: z.string(), fileName: z.string(), version: z.string(), madeAt: z.iso.datetime() }))),

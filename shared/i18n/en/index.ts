@@ -30,6 +30,7 @@ import { packages } from './packages.ts'
 import { project } from './project.ts'
 import { projectWorkbook } from './project-workbook.ts'
 import { recovery } from './recovery.ts'
+import { reports } from './reports.ts'
 import { requirements } from './requirements.ts'
 import { review } from './review.ts'
 import { sentences } from './sentences.ts'
@@ -79,6 +80,7 @@ export const en = {
   ...project,
   ...projectWorkbook,
   ...recovery,
+  ...reports,
   ...requirements,
   ...review,
   ...sentences,

@@ -1,0 +1,7 @@
+import type { FitGapTableView } from '../../../../../shared/contract/fit-gap-tables.ts'
+import type { ReportSource } from '../report-source.ts'
+
+/** The Fit & Gap tables a document is about: the one its options name, else all of the 業務 or procedure they name, else all. */
+export function collectFitGapViews(_source: ReportSource): FitGapTableView[] {
+  return []
+}

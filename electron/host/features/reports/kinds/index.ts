@@ -1,0 +1,18 @@
+import type { ReportKind as KindName } from '../../../../../shared/contract/reports.ts'
+import { KurabeError } from '../../../../../shared/contract/kurabe-error.ts'
+import type { ReportKind } from '../report-kind.ts'
+import { openItemsKind } from './open-items-kind.ts'
+
+/** Every kind of document; `folder` is no document but all of them. */
+const kinds: readonly ReportKind[] = [openItemsKind]
+
+/** One kind by its name; BAD_INPUT for one that is no document of its own. */
+export function findKind(kind: KindName): ReportKind {
+  const found = kinds.find((candidate) => candidate.kind === kind)
+  if (found === undefined) throw new KurabeError('BAD_INPUT', 'reports.error.noDocument', { kind })
+  return found
+}
+
+export function listKinds(): readonly ReportKind[] {
+  return kinds
+}
