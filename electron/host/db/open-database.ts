@@ -4,7 +4,7 @@ import { KurabeError } from '../../../shared/contract/kurabe-error.ts'
 import type { ReadDatabase, WriteDatabase } from './database.ts'
 import { applicationId } from './file-format.ts'
 import { migrate } from './migrate.ts'
-import { newestVersion } from './migrations/index.ts'
+import { migrations, newestVersion } from './migrations/index.ts'
 import { storageError } from './storage-error.ts'
 
 /**
@@ -36,8 +36,9 @@ export function openForWriting(path: string, options: { create?: boolean } = {})
 }
 
 /**
- * Opens a project file for reading only; nothing of it is changed, not even its form, but for a half write that a crash left.
- * @param options.anyForm take a file of an older form too: only for what asks the file itself which tables it has.
+ * Opens a project file for reading only; nothing of it is changed, not even its form, but for a half write that a crash left. A file of an
+ * older form is brought to the newest one in memory.
+ * @param options.anyForm leave an older form as it is: only for what asks the file itself which tables it has.
  */
 export function openForReading(path: string, options: { anyForm?: boolean } = {}): ReadDatabase & { close(): void } {
   refuseWhatIsNoProject(path)
@@ -58,13 +59,22 @@ function openReadOnly(path: string, options: { anyForm?: boolean }): Database.Da
     opened.pragma('trusted_schema = OFF')
     checkIdentity(opened, path)
     const version = opened.pragma('user_version', { simple: true }) as number
-    if (version < newestVersion && !options.anyForm) throw new KurabeError('REFUSED', 'project.olderReadOnly', { path })
     checkContent(opened, path)
-    return opened
+    return version < newestVersion && !options.anyForm ? inNewestForm(opened) : opened
   } catch (error) {
     opened.close()
     throw error
   }
+}
+
+/** A copy in memory; the file is let go. */
+function inNewestForm(older: Database.Database): Database.Database {
+  const copy = new Database(older.serialize())
+  older.close()
+  const version = copy.pragma('user_version', { simple: true }) as number
+  for (const migration of migrations.slice(version)) copy.exec(migration.sql)
+  copy.pragma(`user_version = ${newestVersion}`)
+  return copy
 }
 
 /** SQLite opens a protected file without a word and complains at the first change only: so one is begun and taken back. */

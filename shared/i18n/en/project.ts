@@ -5,7 +5,6 @@ export const project: Record<keyof typeof ja, string> = {
   'project.notAProject': '"{path}" is not a Kurabe project. Choose a .kurabe file. The file was not changed.',
   'project.newer': '"{path}" was made by a newer Kurabe (file version {version}). Nothing was changed. Open it with a newer Kurabe.',
   'project.damaged': '"{path}" is damaged and cannot be opened. Nothing was changed. Open the backup in the same folder (its name ends in backup), or an earlier version from the file server.',
-  'project.olderReadOnly': '"{path}" was made by an older Kurabe and cannot be opened read-only. Copy it to a place where you can write, and open it there.',
   'project.notOpen': 'The project is not open. Open it again from the start screen. What was saved is still there.',
   'project.lockedBy': 'It is open on another PC ({computer}, since {since}), so it cannot be changed. Once they close it, "Open again" lets you change it.',
   'project.readOnly': 'It is open read-only and cannot be changed. Save it under another name in a place where you can write.',

@@ -1,4 +1,5 @@
 import Database from 'better-sqlite3'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { migrate } from '../../../../electron/host/db/migrate.ts'
@@ -7,19 +8,19 @@ import { openProjectWithTwoFlows, openTestHost, temporaryFolder } from '../open-
 
 type Tables = Record<string, unknown[]>
 
-/** The tables that version 1 had. */
-const oldTables = (() => {
+/** The tables that a version of the project file had. */
+function tablesOf(version: number): string[] {
   const database = new Database(':memory:')
-  migrate(database, ':memory:', migrations.slice(0, 1))
+  migrate(database, ':memory:', migrations.slice(0, version))
   return tableNames(database)
-})()
+}
 
 function tableNames(database: Database.Database): string[] {
   const rows = database.prepare("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'").all()
   return (rows as { name: string }[]).map(({ name }) => name)
 }
 
-function contents(path: string): { version: unknown; tables: Tables } {
+function contents(path: string, oldTables: readonly string[]): { version: unknown; tables: Tables } {
   const database = new Database(path, { readonly: true })
   const tables = Object.fromEntries(oldTables.map((name) => [name, database.prepare(`SELECT * FROM ${name}`).all()]))
   const version = database.pragma('user_version', { simple: true })
@@ -27,8 +28,8 @@ function contents(path: string): { version: unknown; tables: Tables } {
   return { version, tables }
 }
 
-/** A project file as the first version wrote it, with a comparison, a correction, judgements and an edit that never became a version. */
-async function oldProject(): Promise<string> {
+/** A project file as an older version wrote it, with a comparison, a correction, judgements and an edit that never became a version. */
+async function oldProject(version: number): Promise<string> {
   const path = join(temporaryFolder(), 'old.kurabe')
   const host = openTestHost()
   const { client } = host
@@ -43,22 +44,22 @@ async function oldProject(): Promise<string> {
   await client.flow.journal({ project, flow: asis, sequence, xml: xml.replace(/name="[^"]*"/, 'name="書きかけ😀"') })
   host.close()
   const database = new Database(path)
-  for (const name of tableNames(database).filter((table) => !oldTables.includes(table))) database.exec(`DROP TABLE ${name}`)
-  database.pragma('user_version = 1')
+  for (const name of tableNames(database).filter((table) => !tablesOf(version).includes(table))) database.exec(`DROP TABLE ${name}`)
+  database.pragma(`user_version = ${version}`)
   database.close()
   return path
 }
 
-describe('a project of the first version', () => {
-  it('opens with everything in it, beside a whole copy of what it was', async () => {
-    const path = await oldProject()
-    const before = contents(path)
+describe('a project of an older version', () => {
+  it.each([1, 7])('opens with everything in it, beside a whole copy of what it was (version %i)', async (version) => {
+    const path = await oldProject(version)
+    const before = contents(path, tablesOf(version))
     expect(before.tables['judgement_history']!.length).toBeGreaterThan(0)
     const host = openTestHost()
     const { project } = await host.client.project.open({ path })
-    const after = contents(path)
+    const after = contents(path, tablesOf(version))
     expect(after).toEqual({ version: newestVersion, tables: before.tables })
-    expect(contents(`${path}.v1-backup`)).toEqual(before)
+    expect(contents(`${path}.v${version}-backup`, tablesOf(version))).toEqual(before)
     // And what came since works in it.
     const { procedures } = await host.client.project.overview({ project })
     const flow = procedures[0]!.flows.find(({ kind }) => kind === 'asis')!.id
@@ -66,5 +67,20 @@ describe('a project of the first version', () => {
     expect((await host.client.flow.text({ project, flow })).xml).toContain('書きかけ😀')
     await host.client.review.comment({ project, flow, element: steps[0]!.element, text: '前の版からのコメント', author: '' })
     host.close()
+  })
+
+  it('is read without changing a byte of its file, and can be taken elsewhere in the newest form', async () => {
+    const path = await oldProject(7)
+    const bytes = readFileSync(path)
+    const host = openTestHost()
+    const opened = await host.client.project.open({ path, readOnly: true })
+    expect(opened.isReadOnly).toBe(true)
+    const [flow] = (await host.client.project.overview({ project: opened.project })).procedures[0]!.flows
+    expect((await host.client.flow.text({ project: opened.project, flow: flow!.id })).xml).toContain('bpmn')
+    const elsewhere = join(temporaryFolder(), 'elsewhere.kurabe')
+    await host.client.project.saveAs({ project: opened.project, path: elsewhere })
+    host.close()
+    expect(readFileSync(path).equals(bytes)).toBe(true)
+    expect(contents(elsewhere, tablesOf(7)).version).toBe(newestVersion)
   })
 })
