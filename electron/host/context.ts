@@ -1,6 +1,7 @@
 import type { Moment } from './features/flow/store-flow-text.ts'
 import type { WrittenOutput } from './features/output/write-order.ts'
 import { forgetOldDeclinedEdits, makeRevisionsOfPendingEdits } from './features/flow/recovery.ts'
+import { SpecFiles } from './features/specs/spec-files.ts'
 import { RecentProjects } from './features/recent/recent-projects.ts'
 import { Jobs } from './jobs/jobs.ts'
 import { logIncident } from './log-incident.ts'
@@ -30,6 +31,8 @@ export interface HostContext {
   recent: RecentProjects
   /** Papers and pictures that are being written. */
   outputs: Jobs<WrittenOutput>
+  /** Files of standard specs that are open for import. */
+  specFiles: SpecFiles
   close(): void
 }
 
@@ -58,6 +61,7 @@ export function createContext(options: HostOptions): HostContext {
     projects,
     recent: new RecentProjects(options.profileDirectory),
     outputs: new Jobs(newId),
+    specFiles: new SpecFiles(newId),
     close: () => {
       for (const error of projects.closeAll()) logIncident({ profileDirectory: options.profileDirectory, now, newId }, 'close', error)
     },

@@ -20,6 +20,7 @@ import { reportsHandlers } from './features/reports/handlers.ts'
 import { requirementsHandlers } from './features/requirements/handlers.ts'
 import { settingsHandlers } from './features/settings/handlers.ts'
 import { snippetsHandlers } from './features/snippets/handlers.ts'
+import { specsHandlers } from './features/specs/handlers.ts'
 import { stepsHandlers } from './features/steps/handlers.ts'
 import { systemHandlers } from './features/system/handlers.ts'
 import { termsHandlers } from './features/terms/handlers.ts'
@@ -53,4 +54,5 @@ export const router = implementer.router({
   functionAnalysis: functionAnalysisHandlers,
   projectWorkbook: projectWorkbookHandlers,
   packages: packagesHandlers,
+  specs: specsHandlers,
 })

@@ -1,5 +1,6 @@
 import type { ColumnMapping } from '../domain/column-mapping.ts'
 import { findHeader } from './find-header.ts'
+import { headerBand } from './header-band.ts'
 import { headerSignature } from './header-signature.ts'
 import { proposeMapping } from './propose-mapping.ts'
 import type { SheetCells } from './sheet-cells.ts'
@@ -29,8 +30,9 @@ export function chooseAtFirst(sheets: readonly SheetCells[], table: TableDescrip
 export function chooseHeader(
   sheet: SheetCells | undefined, index: number, headerLine: number | null, table: TableDescription, remembered: Readonly<Record<string, ColumnMapping>>,
 ): ColumnChoice {
-  const width = Math.max(0, ...(sheet?.rows ?? []).map((row) => row.length))
-  const header = Array.from({ length: width }, (_, column) => (headerLine === null ? '' : (sheet?.rows[headerLine]?.[column] ?? '')))
+  const width = (sheet?.rows ?? []).reduce((widest, row) => Math.max(widest, row.length), 0)
+  const words = sheet === undefined ? [] : headerBand(sheet, headerLine).words
+  const header = Array.from({ length: width }, (_, column) => words[column] ?? '')
   const known = headerLine === null ? undefined : remembered[headerSignature(table, header)]
   const fields = new Set<string | null>([null, ...table.fields.map(({ id }) => id)])
   const usable = known !== undefined && known.every((field) => fields.has(field))

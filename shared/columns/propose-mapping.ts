@@ -14,7 +14,8 @@ export function proposeMapping<Field extends string>(header: readonly string[], 
   const pairs = header.flatMap((word, column) => table.fields.map((field) => ({ column, field, likeness: likenessOf(word, field) })))
   const used = new Set<Field>()
   for (const { column, field, likeness } of pairs.filter((pair) => pair.likeness >= least).toSorted((one, other) => other.likeness - one.likeness)) {
-    if (mapping[column] !== null || (used.has(field.id) && (field.joinedBy === undefined || likeness < 0.9))) continue
+    const isTakenAgain = field.isRepeated === true || (field.joinedBy !== undefined && likeness >= 0.9)
+    if (mapping[column] !== null || (used.has(field.id) && !isTakenAgain)) continue
     mapping[column] = field.id
     used.add(field.id)
   }
@@ -24,7 +25,7 @@ export function proposeMapping<Field extends string>(header: readonly string[], 
 /** How surely a header cell names a field, 0 to 1. */
 export function likenessOf(header: string, field: FieldDescription): number {
   const plain = plainHeader(header)
-  if (plain === '') return 0
+  if (plain === '' || field.never?.some((word) => plain.includes(plainHeader(word)))) return 0
   return Math.max(...[field.header, ...field.names].map((name) => likenessOfWords(header, plain, name)))
 }
 

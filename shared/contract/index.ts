@@ -19,6 +19,7 @@ import { review } from './review.ts'
 import { reports } from './reports.ts'
 import { requirements } from './requirements.ts'
 import { settings } from './settings.ts'
+import { specs } from './specs.ts'
 import { snippets } from './snippets.ts'
 import { steps } from './steps.ts'
 import { versions } from './versions.ts'
@@ -48,6 +49,7 @@ export const contract = {
   issues,
   collectedDocuments,
   functionAnalysis,
+  specs,
   versions,
   requirements,
   projectWorkbook,

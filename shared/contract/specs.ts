@@ -105,6 +105,8 @@ const importOrder = projectKey.extend({
   edition: z.string().trim().min(1).max(40),
   issuedOn: z.iso.date().nullable().default(null),
   sheets: z.array(specSheetChoice).min(1).max(100),
+  /** Keeps the 機能 and 帳票 that the spec has already and the file does not name; else those of the kinds the file holds are replaced. */
+  keeps: z.boolean().default(false),
   /** What the user said about ids that the program is not sure of: written form → id, or null to leave the row out. */
   idAnswers: z.record(z.string(), z.string().nullable()).default({}),
 })
@@ -157,8 +159,15 @@ export const specs = {
   undo: call.input(projectKey.extend({ locale })).output(z.object({ undone: z.string().nullable() })),
   redo: call.input(projectKey.extend({ locale })).output(z.object({ redone: z.string().nullable() })),
 
-  /** Begins to read a file (xlsx, csv, tsv); nothing is stored. */
-  openFile: call.input(projectKey.extend({ file: incomingFile, encoding: z.enum(['utf-8', 'shift_jis', 'utf-16le', 'utf-16be']).nullable().default(null) })).output(jobKey),
+  /** Begins to read a file (xlsx, csv, tsv); nothing is stored. Where 業務 and 版 are given, the mapping chosen for them before is proposed first. */
+  openFile: call
+    .input(
+      projectKey.extend({
+        file: incomingFile, encoding: z.enum(['utf-8', 'shift_jis', 'utf-16le', 'utf-16be']).nullable().default(null), area: z.string().max(60).default(''),
+        edition: z.string().max(40).default(''),
+      }),
+    )
+    .output(jobKey),
   openedFile: call.input(jobKey).output(z.object({ state: z.enum(['running', 'done', 'stopped']), done: z.number().int(), total: z.number().int(), result: openedSpecFile.nullable() })),
   /** Lines of a sheet of an open file, for looking further than its head. */
   cells: call.input(z.object({ file: id, sheet: z.number().int().min(0), from: z.number().int().min(0), count: z.number().int().min(1).max(500) })).output(z.object({ rows: z.array(z.array(z.string())) })),
@@ -173,7 +182,7 @@ export const specs = {
   importFile: call
     .input(
       z.object({
-        path: z.string(), area: z.string().trim().min(1).max(60), edition: z.string().trim().min(1).max(40), file: z.string(), map: z.string().nullable().default(null), locale,
+        path: z.string(), area: z.string().trim().min(1).max(60), edition: z.string().trim().min(1).max(40), file: z.string(), map: z.string().nullable().default(null), keeps: z.boolean().default(false), locale,
       }),
     )
     .output(

@@ -48,6 +48,11 @@ export class Jobs<Result> {
     return job
   }
 
+  /** Whether it is one of these. */
+  has(id: string): boolean {
+    return this.#jobs.has(id)
+  }
+
   stop(id: string): void {
     this.#find(id).stopper.abort()
   }

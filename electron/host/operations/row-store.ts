@@ -14,6 +14,8 @@ export const undoableTables = [
   'collected_document',
   'function_cell',
   'spec',
+  'spec_source',
+  'spec_item',
   'spec_link',
   'spec_flow',
   'spec_match',

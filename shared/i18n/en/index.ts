@@ -36,6 +36,7 @@ import { review } from './review.ts'
 import { sentences } from './sentences.ts'
 import { settings } from './settings.ts'
 import { snippets } from './snippets.ts'
+import { spec } from './spec.ts'
 import { start } from './start.ts'
 import { stepDetails } from './step-details.ts'
 import { stepTable } from './step-table.ts'
@@ -86,6 +87,7 @@ export const en = {
   ...sentences,
   ...settings,
   ...snippets,
+  ...spec,
   ...start,
   ...stepDetails,
   ...stepTable,

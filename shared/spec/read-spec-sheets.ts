@@ -1,0 +1,43 @@
+import type { SpecSheetChoice } from '../contract/specs.ts'
+import { readSpecSheet, type SpecSheetReading } from './read-spec-sheet.ts'
+import type { SpecSheet } from './spec-sheet.ts'
+
+/**
+ * The items of the chosen sheets of a file. An id stands once per kind: a row that says the same again is joined to the first (its steps are
+ * added), one that says something else is unread and names where the first one is. 機能ID and 帳票ID are told apart by their kind.
+ */
+export function readSpecSheets(
+  sheets: readonly SpecSheet[], choices: readonly SpecSheetChoice[], answers: Readonly<Record<string, string | null>> = {},
+): SpecSheetReading {
+  const whole: SpecSheetReading = { items: [], unread: [], warnings: [], questions: [] }
+  const known = new Map<string, SpecSheetReading['items'][number]>()
+  for (const choice of choices) {
+    const sheet = sheets[choice.sheet]
+    if (!choice.isIncluded || sheet === undefined) continue
+    const { items, unread, warnings, questions } = readSpecSheet(sheet, choice, answers)
+    whole.unread.push(...unread)
+    whole.warnings.push(...warnings)
+    whole.questions.push(...questions)
+    for (const item of items) {
+      const key = `${item.kind} ${item.code}`
+      const first = known.get(key)
+      if (first === undefined) {
+        known.set(key, item)
+        whole.items.push(item)
+        continue
+      }
+      const isSame = first.name === item.name && first.text === item.text && first.classText === item.classText
+      if (isSame) first.steps = [...new Set([...first.steps, ...item.steps])]
+      const values = { code: item.code, sheet: first.sheet, row: first.line }
+      const told = { values, sheet: item.sheet, row: item.line, column: '' }
+      if (isSame) whole.warnings.push({ reason: 'spec.warning.twice', ...told })
+      else whole.unread.push({ reason: 'spec.unread.duplicate', ...told })
+    }
+  }
+  return { ...whole, questions: oncePerWriting(whole.questions) }
+}
+
+function oncePerWriting(questions: SpecSheetReading['questions']): SpecSheetReading['questions'] {
+  const written = new Set<string>()
+  return questions.filter((question) => !written.has(question.written) && written.add(question.written))
+}

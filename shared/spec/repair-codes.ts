@@ -1,0 +1,55 @@
+import type { WrittenCode } from './spec-code.ts'
+
+export type CodeVerdict = { kind: 'taken'; code: string; isRepaired: boolean } | { kind: 'ask'; proposal: string; why: 'lost' | 'short' | 'other' } | { kind: 'none' }
+
+/** Ids of a list stand close together: this far from the nearest certain one a repaired id may lie at an end of the list. */
+const reach = 500
+/** So many ids in ascending order without any certain one say that the whole column has lost its zeros. */
+const enough = 3
+
+/**
+ * Which ids of one sheet are certain. An id that has lost its leading zeros is repaired where it lies between its certain neighbours (or
+ * close to the only one) and nobody else has it; where the whole column has lost them, where it ascends. Lost digits are always asked for.
+ */
+export function repairCodes(written: readonly WrittenCode[]): CodeVerdict[] {
+  const sure = new Set(written.flatMap((entry) => (entry.kind === 'sure' ? [entry.code] : [])))
+  const others = written.filter(({ kind }) => kind === 'other').length
+  const isOtherForm = others > sure.size
+  const isWholeColumn = sure.size === 0 && allAscend(written)
+  const before = nearest(written, 1)
+  const after = nearest(written, -1)
+  return written.map((entry, index): CodeVerdict => {
+    if (entry.kind === 'none') return { kind: 'none' }
+    if (entry.kind === 'sure') return { kind: 'taken', code: entry.code, isRepaired: entry.isPadded }
+    if (entry.kind === 'other') return isOtherForm ? { kind: 'taken', code: entry.code, isRepaired: false } : { kind: 'ask', proposal: entry.code, why: 'other' }
+    if (entry.kind === 'lost') return { kind: 'ask', proposal: entry.code, why: 'lost' }
+    // Numbers of another form (1, 2, 3 …) in a list whose other ids are no seven digits either.
+    if (isOtherForm) return { kind: 'taken', code: String(Number(entry.code)), isRepaired: false }
+    const isCertain = !sure.has(entry.code) && (isWholeColumn || isBetween(Number(entry.code), before[index], after[index]))
+    return isCertain ? { kind: 'taken', code: entry.code, isRepaired: true } : { kind: 'ask', proposal: entry.code, why: 'short' }
+  })
+}
+
+function isBetween(code: number, before: number | undefined, after: number | undefined): boolean {
+  if (before !== undefined && after !== undefined) return before < code && code < after
+  const only = before ?? after
+  return only !== undefined && Math.abs(only - code) <= reach && (before !== undefined ? code > only : code < only)
+}
+
+/** The nearest certain id before (1) or after (-1) each place. */
+function nearest(written: readonly WrittenCode[], direction: 1 | -1): (number | undefined)[] {
+  const found: (number | undefined)[] = []
+  let last: number | undefined
+  const places = written.map((_, index) => (direction === 1 ? index : written.length - 1 - index))
+  for (const index of places) {
+    found[index] = last
+    const entry = written[index]!
+    if (entry.kind === 'sure') last = Number(entry.code)
+  }
+  return found
+}
+
+function allAscend(written: readonly WrittenCode[]): boolean {
+  const codes = written.flatMap((entry) => (entry.kind === 'short' ? [Number(entry.code)] : []))
+  return codes.length >= enough && codes.every((code, index) => code >= 1_000 && (index === 0 || code > codes[index - 1]!))
+}

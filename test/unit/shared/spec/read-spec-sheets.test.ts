@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest'
+import { proposeSpecSheet } from '../../../../shared/spec/propose-spec-sheet.ts'
+import { readSpecSheets } from '../../../../shared/spec/read-spec-sheets.ts'
+import type { SpecSheet } from '../../../../shared/spec/spec-sheet.ts'
+
+const sheet = (rows: string[][], more: Partial<SpecSheet> = {}): SpecSheet => ({
+  name: '機能要件', isHidden: false, rows, continued: [], formulas: [], omitted: 0, numbers: new Set(), ...more,
+})
+const read = (one: SpecSheet, answers: Record<string, string | null> = {}) => readSpecSheets([one], [proposeSpecSheet(one, 0, {}).choice], answers)
+const header = ['大項目', '中項目', '小項目', '機能ID', '機能名称', '機能要件', '実装区分', '備考']
+
+describe('a list of 機能', () => {
+  it('is found below titles, read with its levels, and goes on over pages', () => {
+    const { items, unread } = read(sheet([
+      ['○○業務 機能・帳票要件一覧'], [], ['※ 本表の実装区分について'],
+      header,
+      ['資格', '取得', '届出', '0230265', '届出の受付', '届出を受け付け、内容を表示で', '実装必須機能'],
+      header,
+      ['', '', '', '', '', 'きること。'],
+      ['', '', '', '', '', '・届出の種類を選べること。', '', '種類は別表'],
+      ['', '', '照会', '0230266', '照会', '照会できること。', '標準オプション機能'],
+      ['', '喪失', '', '0230267', '喪失', '喪失を登録できること。', '実装不可機能'],
+      ['※ 以上'],
+    ]))
+    expect(items.map(({ code, large, middle, small, class: kind }) => [code, large, middle, small, kind])).toEqual([
+      ['0230265', '資格', '取得', '届出', 'mandatory'], ['0230266', '資格', '取得', '照会', 'optional'], ['0230267', '資格', '喪失', '', 'forbidden'],
+    ])
+    expect(items[0]).toMatchObject({ text: '届出を受け付け、内容を表示できること。\n・届出の種類を選べること。', note: '種類は別表', line: 5 })
+    expect(unread).toEqual([{ reason: 'spec.unread.noCode', values: { text: '※ 以上', header: '機能ID' }, sheet: '機能要件', row: 11, column: '' }])
+  })
+
+  it('keeps per-type columns under their headers, with a header of two lines, and reads marks by the legend above', () => {
+    const one = sheet([
+      ['◎：実装必須機能　○：標準オプション機能　×：実装不可機能'],
+      ['機能ID', '機能名称', '機能要件', '実装区分', '', '適合基準日'],
+      ['', '', '', '都道府県', '市町村', ''],
+      ['0000001', '登録', '登録できること。', '○', '◎', '令和8年4月1日'],
+      ['0000002', '出力', '出力できること。', '○', '', ''],
+    ])
+    const [first, second] = read(one).items
+    expect(first).toMatchObject({ types: { 都道府県: '○', 市町村: '◎' }, class: 'mandatory', classText: '都道府県：○／市町村：◎', effectiveOn: '令和8年4月1日' })
+    expect(second).toMatchObject({ types: { 都道府県: '○' }, class: 'optional' })
+  })
+
+  it('repairs ids between certain neighbours, and asks about the others', () => {
+    const rows = [['0230265'], ['230266'], ['0230267'], ['2.30268E+05'], ['0230269'], ['2.3E+05'], ['9']].map(([code]) => ['a', '', '', code!, `名称${code}`, '要件', '実装必須機能'])
+    const result = read(sheet([header, ...rows]))
+    expect(result.items.map(({ code }) => code)).toEqual(['0230265', '0230266', '0230267', '0230268', '0230269'])
+    expect(result.warnings.map(({ row, reason }) => [row, reason])).toEqual([[3, 'spec.warning.repaired'], [5, 'spec.warning.repaired']])
+    expect(result.questions).toEqual([
+      { written: '2.3E+05', proposal: '0230000', sheet: '機能要件', row: 7, reason: 'spec.question.lost' },
+      { written: '9', proposal: '0000009', sheet: '機能要件', row: 8, reason: 'spec.question.short' },
+    ])
+    expect(result.unread.map(({ row, reason }) => [row, reason])).toEqual([[7, 'spec.unread.asked'], [8, 'spec.unread.asked']])
+    const answered = read(sheet([header, ...rows]), { '2.3E+05': '0230270', 9: null })
+    expect(answered.items.at(-1)).toMatchObject({ code: '0230270' })
+    expect(answered.unread.map(({ reason }) => reason)).toEqual(['spec.unread.leftOut'])
+  })
+
+  it('completes the numbers of a workbook, locates ids that stand twice, and keeps 機能 and 帳票 apart', () => {
+    const functions = sheet([header, ['', '', '', '230265', '一', '要件', '必須'], ['', '', '', '0230265', '二', '別の要件', '必須']], { numbers: new Set([1_003]) })
+    const forms = sheet([['帳票ID', '帳票名称', '帳票概要', '関連する機能ID'], ['0230265', '通知書', '知らせる', '0230265']], { name: '帳票' })
+    const choices = [functions, forms].map((one, index) => proposeSpecSheet(one, index, {}).choice)
+    const { items, unread } = readSpecSheets([functions, forms], choices)
+    expect(items.map(({ kind, code, name }) => [kind, code, name])).toEqual([['function', '0230265', '一'], ['form', '0230265', '通知書']])
+    expect(unread).toMatchObject([{ reason: 'spec.unread.duplicate', values: { code: '0230265', sheet: '機能要件', row: 2 }, row: 3 }])
+  })
+})
