@@ -3,6 +3,7 @@ import { checksHandlers } from './features/checks/handlers.ts'
 import { collectedDocumentsHandlers } from './features/collected-documents/handlers.ts'
 import { compareHandlers } from './features/compare/handlers.ts'
 import { filesHandlers } from './features/files/handlers.ts'
+import { fitGapTablesHandlers } from './features/fit-gap-tables/handlers.ts'
 import { flowHandlers } from './features/flow/handlers.ts'
 import { functionAnalysisHandlers } from './features/function-analysis/handlers.ts'
 import { functionsHandlers } from './features/functions/handlers.ts'
@@ -55,4 +56,5 @@ export const router = implementer.router({
   projectWorkbook: projectWorkbookHandlers,
   packages: packagesHandlers,
   specs: specsHandlers,
+  fitGapTables: fitGapTablesHandlers,
 })

@@ -126,10 +126,16 @@ export const fitGapTableSummary = z.object({
   procedureName: z.string(),
   municipality: id,
   municipalityName: z.string(),
+  /** The flows the rows follow. */
+  subjectFlows: z.array(id),
   references: z.array(fitGapReference),
   rows: z.number().int(),
+  /** Rows that are judged against every reference. */
   decided: z.number().int(),
+  /** Rows with a 再判定待ち. */
   rejudge: z.number().int(),
+  /** Flows, functions or answers have changed since the table was last brought up to date: `refresh` would look at them. */
+  isBehind: z.boolean(),
   changedAt: z.iso.datetime(),
 })
 export type FitGapTableSummary = z.infer<typeof fitGapTableSummary>
@@ -160,9 +166,9 @@ export const fitGapHistoryEntry = z.object({
 
 /** Fit & Gap 表. Every change is one undo step of that table; history is never undone, undo adds to it. */
 export const fitGapTables = {
-  list: call.input(projectKey.extend({ procedure: id.nullable().default(null) })).output(z.array(fitGapTableSummary)),
+  list: call.input(projectKey.extend({ procedure: id.nullable().default(null), locale })).output(z.array(fitGapTableSummary)),
   /** What a new table may take as references, for a procedure or a whole 業務. */
-  candidates: call.input(projectKey.extend({ area: id, procedure: id.nullable() })).output(z.array(target.extend({ name: z.string(), group: z.enum(['spec', 'package', 'asis', 'tobe', 'standard', 'other']) }))),
+  candidates: call.input(projectKey.extend({ area: id, procedure: id.nullable(), locale })).output(z.array(target.extend({ name: z.string(), group: z.enum(['spec', 'package', 'asis', 'tobe', 'standard', 'other']) }))),
   /** Makes a table: rows follow the subject flow (of each procedure, for a whole 業務), then what the spec has and no step does. */
   create: call
     .input(projectKey.extend({ area: id, procedure: id.nullable(), municipality: id, subjectFlow: id.nullable(), name: z.string().trim().min(1).max(100), references: z.array(target).max(30) }))
@@ -194,7 +200,7 @@ export const fitGapTables = {
   /** What the flows, functions and comparisons say now: new steps and functions become rows, changed ones turn 再判定待ち. One undo step. */
   refresh: call.input(fitGapTableKey).output(z.object({ added: z.number().int(), rejudge: z.number().int(), gone: z.number().int() })),
   /** What going over to another 版 would do, row by row: of a spec or of a standard flow. */
-  previewEdition: call.input(fitGapTableKey.extend({ reference: id, target: id })).output(
+  previewEdition: call.input(fitGapTableKey.extend({ reference: id, target: id, locale })).output(
     z.object({
       rows: z.array(
         z.object({
@@ -215,7 +221,8 @@ export const fitGapTables = {
   ),
   /** Goes over to another 版: rows in `carry` keep their judgement as decided, other changed ones turn 再判定待ち; added functions become rows. One undo step. */
   changeEdition: call.input(fitGapTableKey.merge(hand).extend({ reference: id, target: id, carry: z.array(id).max(20_000) })).output(z.object({ rejudge: z.number().int(), added: z.number().int() })),
-  history: call.input(fitGapTableKey.extend({ row: id, reference: id.nullable().default(null) })).output(z.array(fitGapHistoryEntry)),
+  /** Of a row and all its cells, or of one reference's cell; the latest first. */
+  history: call.input(fitGapTableKey.extend({ row: id, reference: id.nullable().default(null), locale })).output(z.array(fitGapHistoryEntry)),
   /** Share of fit over time, from the history: one point per day with a change. */
   progress: call.input(fitGapTableKey).output(z.array(z.object({ day: z.iso.date(), reference: id, fit: z.number().int(), judged: z.number().int(), rows: z.number().int() }))),
   undo: call.input(fitGapTableKey.extend({ locale })).output(z.object({ undone: z.string().nullable() })),

@@ -3,6 +3,7 @@ import { checks } from './checks.ts'
 import { collectedDocuments } from './collected-documents.ts'
 import { compare } from './compare.ts'
 import { files } from './files.ts'
+import { fitGapTables } from './fit-gap-tables.ts'
 import { flow } from './flow.ts'
 import { functionAnalysis } from './function-analysis.ts'
 import { functions } from './functions.ts'
@@ -55,5 +56,6 @@ export const contract = {
   projectWorkbook,
   packages,
   reports,
+  fitGapTables,
 }
 export type Contract = typeof contract

@@ -11,6 +11,7 @@ import { comments } from './comments.ts'
 import { compare } from './compare.ts'
 import { desktop } from './desktop.ts'
 import { editor } from './editor.ts'
+import { fitGapTables } from './fit-gap-tables.ts'
 import { fitgap } from './fitgap.ts'
 import { functionAnalysis } from './function-analysis.ts'
 import { hearing } from './hearing.ts'
@@ -62,6 +63,7 @@ export const ja = {
   ...compare,
   ...desktop,
   ...editor,
+  ...fitGapTables,
   ...fitgap,
   ...functionAnalysis,
   ...hearing,

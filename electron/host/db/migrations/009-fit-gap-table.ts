@@ -4,6 +4,8 @@ import type { Migration } from '../migration.ts'
  * The whole Fit & Gap: a table belongs to a procedure or a whole 業務 of one municipality and has any number of references (standard specs,
  * packages, flows). Step 1 (judgement, difference, evidence, I/F) stands in a cell per row and reference; step 2 (業務継続性, 方策 and what
  * follows from it) on the row. Codes of functions are kept, not ids, so that a new 版 finds them again.
+ * `seen` holds the state of flows, specs and packages at the last refresh. What a judgement was made on is kept once per content in
+ * `fit_gap_basis` and named by its digest, so that thousands of cells stay small.
  */
 export const fitGapTable: Migration = {
   version: 9,
@@ -13,8 +15,9 @@ CREATE TABLE fit_gap_table (
   municipality_id TEXT NOT NULL REFERENCES municipality (id),
   business_area_id TEXT NOT NULL REFERENCES business_area (id),
   procedure_id TEXT REFERENCES procedure (id),
-  subject_flow_id TEXT REFERENCES flow (id),
+  subject_flows TEXT NOT NULL,
   name TEXT NOT NULL,
+  seen TEXT NOT NULL DEFAULT '{}',
   created_at TEXT NOT NULL,
   changed_at TEXT NOT NULL,
   removed_at TEXT
@@ -91,6 +94,11 @@ CREATE TABLE fit_gap_cell (
 ) STRICT;
 CREATE INDEX fit_gap_cell_by_reference ON fit_gap_cell (reference_id);
 
+CREATE TABLE fit_gap_basis (
+  digest TEXT PRIMARY KEY,
+  content TEXT NOT NULL
+) STRICT;
+
 CREATE TABLE fit_gap_history (
   id TEXT PRIMARY KEY,
   municipality_id TEXT NOT NULL REFERENCES municipality (id),
@@ -107,5 +115,6 @@ CREATE TABLE fit_gap_history (
 ) STRICT;
 CREATE INDEX fit_gap_history_by_row ON fit_gap_history (row_id);
 CREATE INDEX fit_gap_history_by_table ON fit_gap_history (table_id, written_at);
+CREATE INDEX fit_gap_history_by_position ON fit_gap_history (position);
 `,
 }

@@ -4,7 +4,7 @@ import { differenceSentence } from '../../../../shared/fitgap/rows/difference-se
 import { isDoneDifferently } from '../../../../shared/fitgap/rows/is-done-differently.ts'
 import type { FitGapRow } from '../../../../shared/fitgap/rows/fit-gap-row.ts'
 import type { FlowStep } from '../../../../shared/fitgap/steps/flow-step.ts'
-import { createSideTranslate, type SideWords } from '../../../../shared/fitgap/side-words.ts'
+import { createSideTranslate } from '../../../../shared/fitgap/side-words.ts'
 import { suggestJudgement } from '../../../../shared/fitgap/suggest/suggest-judgement.ts'
 import { createTranslate, type Locale, type Translate } from '../../../../shared/i18n/translate.ts'
 import { nextOperations } from '../../operations/operation.ts'
@@ -15,6 +15,7 @@ import { attachJudgements, judgedSteps, type AttachedJudgement } from './attach-
 import { compareFlows, type Comparison } from './compare-flows.ts'
 import { elementFinder } from './correction-records.ts'
 import { countHistory, decisionOf, listJudgements, undecided, type JudgementRecord } from './judgement-records.ts'
+import { sideWordsOf } from './side-words-of.ts'
 
 /** Today's rows of an analysis with the judgements that belong to them. */
 export interface JudgedComparison {
@@ -37,7 +38,7 @@ export async function analysisView(session: ProjectSession, analysis: string, lo
   const { record, comparison, attached, detached } = await judgedComparison(session, analysis)
   const subject = side(session, record.subjectFlow, comparison.asisText)
   const reference = side(session, record.referenceFlow, comparison.standardText)
-  const translate = createSideTranslate(locale, sideWords(subject, reference, createTranslate(locale)))
+  const translate = createSideTranslate(locale, sideWordsOf(subject, reference, createTranslate(locale)))
   const histories = countHistory(session.read, record.reference)
   const rows = comparison.rows.map((row) => viewRow(row, attached.get(row.key), histories, translate))
   if (session.write !== null) rememberCounts(session.write, record.reference, rows.length, rows.filter((row) => row.state === 'rejudge').length)
@@ -81,14 +82,6 @@ function viewRow(row: FitGapRow, judgement: AttachedJudgement | undefined, histo
     decidedAt: record?.decided_at ?? null,
     historyCount: record ? (histories.get(record.id) ?? 0) : 0,
   }
-}
-
-/** What the sides are called where they are not the usual 現行 and 標準. */
-function sideWords(subject: AnalysisView['subject'], reference: AnalysisView['reference'], translate: Translate): SideWords | null {
-  if (subject.kind === 'asis' && reference.kind === 'standard') return null
-  const bothTowns = subject.kind === reference.kind && subject.municipalityName !== reference.municipalityName
-  const word = (flow: AnalysisView['subject']) => (bothTowns ? flow.municipalityName : translate(`analysis.side.${flow.kind}`))
-  return { asis: word(subject), standard: word(reference) }
 }
 
 function viewStep(step: FlowStep) {
