@@ -38,7 +38,7 @@ describe('A Fit & Gap table', () => {
     await client.fitGapTables.writeCells({ ...key, by: '佐藤', why: '窓口で確認', changes: [{ row, reference, fields: { judgement: 'partial', difference: '紙で受ける' } }] })
     expect((await view()).rows[0]!.cells[0]).toMatchObject({ judgement: 'partial', difference: '紙で受ける', decider: '佐藤', rejudge: null })
     await client.fitGapTables.undo(key)
-    expect((await view()).rows.map(({ historyCount: _, ...rest }) => rest)).toEqual(before.rows.map(({ historyCount: _, ...rest }) => rest))
+    expect((await view()).rows.map((shown) => ({ ...shown, historyCount: 0 }))).toEqual(before.rows)
     await client.fitGapTables.redo(key)
     expect((await view()).rows[0]!.cells[0]).toMatchObject({ judgement: 'partial' })
     const history = await client.fitGapTables.history({ ...key, row })
