@@ -209,7 +209,7 @@ export const specs = {
     specKey.extend({ links: z.array(z.object({ kind: z.enum(['link', 'unlink']), item: id, flow: id, element: z.string().min(1).max(300) })).min(1).max(10_000) }),
   ),
   /** Steps (functions) and data objects (forms) of the spec's flows, with proposals by text and position. Nothing is linked by this. */
-  proposeLinks: call.input(specKey).output(
+  proposeLinks: call.input(specKey.extend({ locale })).output(
     z.object({
       elements: z.array(z.object({ flow: id, flowName: z.string(), element: z.string(), name: z.string(), lane: z.string(), kind: z.enum(['step', 'document']) })),
       proposals: z.array(linkProposal),

@@ -7,6 +7,7 @@ export const mapColumns: Record<keyof typeof ja, string> = {
   'mapColumns.empty': 'Draws a flow from a step table in Excel, CSV or TSV. Drop the file here or choose it; then check which column is the owner, the work and so on.',
   'mapColumns.dropHere': 'Drop to read',
   'mapColumns.reading': 'Reading the file',
+  'mapColumns.progress': '{done} / {total} rows',
   'mapColumns.stop': 'Stop',
   'mapColumns.take': 'Import {count} steps',
   'mapColumns.drawing': 'Drawing',

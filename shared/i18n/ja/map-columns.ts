@@ -5,6 +5,7 @@ export const mapColumns = {
   'mapColumns.empty': 'Excel・CSV・TSV の手順表から図を作ります。ファイルをここに置くか、選んでください。次に、どの列が担当や作業内容かを確かめます。',
   'mapColumns.dropHere': 'ここに置くと読み込みます',
   'mapColumns.reading': 'ファイルを読んでいます',
+  'mapColumns.progress': '{done} / {total} 行',
   'mapColumns.stop': '中止する',
   'mapColumns.take': '{count}手順を取り込む',
   'mapColumns.drawing': '図を作っています',

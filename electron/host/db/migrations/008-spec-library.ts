@@ -62,7 +62,8 @@ CREATE TABLE spec_flow (
   id TEXT PRIMARY KEY,
   municipality_id TEXT NOT NULL REFERENCES municipality (id),
   spec_id TEXT NOT NULL REFERENCES spec (id),
-  flow_id TEXT NOT NULL UNIQUE REFERENCES flow (id)
+  flow_id TEXT NOT NULL REFERENCES flow (id),
+  UNIQUE (spec_id, flow_id)
 ) STRICT;
 CREATE INDEX spec_flow_by_spec ON spec_flow (spec_id);
 

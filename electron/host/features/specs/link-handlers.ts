@@ -1,15 +1,48 @@
+import { ProjectIndex } from '../../../../shared/align/lexicon/project-index.ts'
+import { shippedIndex } from '../../../../shared/align/lexicon/shipped-index.ts'
+import { createTranslate } from '../../../../shared/i18n/translate.ts'
+import { describeLinkGround } from '../../../../shared/spec/links/describe-link-ground.ts'
+import { proposeLinks } from '../../../../shared/spec/links/propose-links.ts'
+import { momentOf } from '../../context.ts'
 import { implementer } from '../../implementer.ts'
+import { writable } from '../../project/project-session.ts'
+import { listLexicon } from '../lexicon/lexicon-records.ts'
+import { attachFlow, changeLinks, detachFlow, linkableItems, linkHistory, storedLinks } from './link-records.ts'
+import { flowElements, specElements } from './spec-elements.ts'
 
 const calls = implementer.specs
 
-/** Standard flows of a spec and what its 機能 and 帳票 are linked to. */
+/** Standard flows of a spec, and what of it their steps and documents carry out. */
 export const linkHandlers = {
-  attachFlow: calls.attachFlow.handler(() => notYet()),
-  detachFlow: calls.detachFlow.handler(() => notYet()),
-  link: calls.link.handler(() => notYet()),
-  proposeLinks: calls.proposeLinks.handler(() => notYet()),
-}
-
-function notYet(): never {
-  throw new Error('not there yet')
+  attachFlow: calls.attachFlow.handler(async ({ context, input }) => {
+    const database = writable(context.projects.get(input.project))
+    const elements = await flowElements(database, input.flow)
+    const byPlace = new Map(elements.map((element) => [element.element, element]))
+    const items = linkableItems(database, input.spec).filter(({ steps }) => steps.length > 0)
+    const named = proposeLinks(items, elements, shippedIndex()).flatMap(({ item, element, ground }) => {
+      const found = byPlace.get(element)
+      return ground.kind === 'list' && found !== undefined ? [{ item, element: found }] : []
+    })
+    attachFlow(database, input, named, momentOf(context))
+  }),
+  detachFlow: calls.detachFlow.handler(({ context, input }) => detachFlow(writable(context.projects.get(input.project)), input, momentOf(context))),
+  link: calls.link.handler(async ({ context, input }) => {
+    const database = writable(context.projects.get(input.project))
+    changeLinks(database, input.spec, input.links, await specElements(database, input.spec), momentOf(context))
+  }),
+  proposeLinks: calls.proposeLinks.handler(async ({ context, input }) => {
+    const { read } = context.projects.get(input.project)
+    const translate = createTranslate(input.locale)
+    const elements = await specElements(read, input.spec)
+    const lexicon = listLexicon(read).filter(({ isEnabled }) => isEnabled)
+    const index = lexicon.length > 0 ? new ProjectIndex(shippedIndex(), lexicon) : shippedIndex()
+    const names = new Map(elements.map(({ flow, element, name }) => [`${flow} ${element}`, name]))
+    const proposals = proposeLinks(linkableItems(read, input.spec), elements, index, { linked: storedLinks(read, input.spec), history: linkHistory(read, input.spec) })
+    return {
+      elements,
+      proposals: proposals.map(({ item, flow, element, score, ground }) => ({
+        item, flow, element, elementName: names.get(`${flow} ${element}`) ?? '', score, reason: describeLinkGround(ground, translate),
+      })),
+    }
+  }),
 }

@@ -1,13 +1,21 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { useImperativeHandle, useMemo, useRef, type Ref } from 'react'
-import type { ColumnChoice } from '../../../../shared/columns/choose-at-first.ts'
-import type { SheetCells } from '../../../../shared/columns/sheet-cells.ts'
-import type { TableDescription } from '../../../../shared/columns/table-description.ts'
-import type { ColumnMapping } from '../../../../shared/domain/column-mapping.ts'
-import { useTranslate } from '../../../app/i18n/use-translate.ts'
-import { Icon } from '../../../ui/icon/icon.tsx'
-import { SelectField } from '../../../ui/field/select-field.tsx'
-import type { ImportNote } from '../notes-of-import.ts'
+import { useEffect, useImperativeHandle, useMemo, useRef, type Ref } from 'react'
+import type { ColumnChoice } from '../../../shared/columns/choose-at-first.ts'
+import type { SheetCells } from '../../../shared/columns/sheet-cells.ts'
+import type { TableDescription } from '../../../shared/columns/table-description.ts'
+import type { ColumnMapping } from '../../../shared/domain/column-mapping.ts'
+import { useTranslate } from '../../app/i18n/use-translate.ts'
+import { Icon } from '../../ui/icon/icon.tsx'
+import { SelectField } from '../../ui/field/select-field.tsx'
+import './mapping-table.css'
+
+/** What is to be told of a line, or of one of its cells (`field`). Lines from 1. */
+export interface LineNote {
+  tone: 'error' | 'warning' | 'information'
+  text: string
+  line: number | null
+  field: string | null
+}
 
 export interface MappingTableHandle {
   /** Brings a line of the sheet into sight, from 1, and marks it. */
@@ -16,27 +24,29 @@ export interface MappingTableHandle {
 
 export interface MappingTableProps {
   ref?: Ref<MappingTableHandle>
-  sheet: SheetCells
-  choice: ColumnChoice
+  sheet: Pick<SheetCells, 'rows'>
+  choice: Pick<ColumnChoice, 'headerLine' | 'mapping'>
   /** What a column can be. */
   table: TableDescription
   unread: readonly { line: number }[]
-  notes: readonly ImportNote[]
+  notes: readonly LineNote[]
   onMapping: (mapping: ColumnMapping) => void
+  /** Which lines have come into sight, from 0: for sheets of which only a part has been read. */
+  onSeen?: (first: number, last: number) => void
 }
 
 const rowHeight = 32
 const left = 'none'
 
 /** The sheet as it stands in the file; over each column what it is taken for. Lines that are not taken are grey and say why. */
-export function MappingTable({ ref, sheet, choice, table, unread, notes, onMapping }: MappingTableProps) {
+export function MappingTable({ ref, sheet, choice, table, unread, notes, onMapping, onSeen }: MappingTableProps) {
   const translate = useTranslate()
   const scroller = useRef<HTMLDivElement>(null)
   // The grid library cannot be memoised by the compiler, and need not be.
   const rows = useVirtualizer({ count: sheet.rows.length, getScrollElement: () => scroller.current, estimateSize: () => rowHeight, overscan: 12, scrollPaddingStart: 72 })
   const notRead = useMemo(() => new Set(unread.map(({ line }) => line)), [unread])
   const marks = useMemo(() => {
-    const found = new Map<string, ImportNote>()
+    const found = new Map<string, LineNote>()
     for (const note of notes) if (note.line !== null && note.field !== null) found.set(`${note.line} ${note.field}`, found.get(`${note.line} ${note.field}`) ?? note)
     return found
   }, [notes])
@@ -53,6 +63,9 @@ export function MappingTable({ ref, sheet, choice, table, unread, notes, onMappi
   }
   const choices = [{ id: left, label: translate('mapColumns.notTaken') }, ...table.fields.map(({ id, header }) => ({ id, label: header }))]
   const items = rows.getVirtualItems()
+  const first = items[0]?.index ?? 0
+  const last = items.at(-1)?.index ?? 0
+  useEffect(() => onSeen?.(first, last), [first, last, onSeen])
   const above = items[0]?.start ?? 0
   const below = rows.getTotalSize() - (items.at(-1)?.end ?? 0)
   return (
@@ -109,14 +122,14 @@ export function MappingTable({ ref, sheet, choice, table, unread, notes, onMappi
   )
 }
 
-function classOf(line: number, choice: ColumnChoice, notRead: ReadonlySet<number>, sheet: SheetCells): string {
+function classOf(line: number, choice: MappingTableProps['choice'], notRead: ReadonlySet<number>, sheet: MappingTableProps['sheet']): string {
   if (line === choice.headerLine) return 'is-header'
   if (choice.headerLine !== null && line < choice.headerLine) return 'is-above'
   if (notRead.has(line + 1)) return 'is-unread'
   return (sheet.rows[line] ?? []).every((cell) => cell.trim() === '') ? 'is-above' : ''
 }
 
-function headerWord(sheet: SheetCells, choice: ColumnChoice, column: number): string {
+function headerWord(sheet: MappingTableProps['sheet'], choice: MappingTableProps['choice'], column: number): string {
   return choice.headerLine === null ? '' : (sheet.rows[choice.headerLine]?.[column] ?? '')
 }
 
