@@ -123,6 +123,11 @@ export const projectTabs: readonly ProjectTab[] = [
     Screen: lazy(async () => ({ default: (await import('../features/function-analysis/function-analysis-screen.tsx')).FunctionAnalysisScreen })),
   },
   {
+    id: 'specs',
+    label: 'specLibrary.tab',
+    Screen: lazy(async () => ({ default: (await import('../features/spec-library/specs-screen.tsx')).SpecsScreen })),
+  },
+  {
     id: 'lexicon',
     label: 'app.tab.lexicon',
     Screen: lazy(async () => ({ default: (await import('../features/lexicon/lexicon-screen.tsx')).LexiconScreen })),
@@ -132,6 +137,12 @@ export const projectTabs: readonly ProjectTab[] = [
     label: 'terms.title',
     within: 'procedures',
     Screen: lazy(async () => ({ default: (await import('../features/terms/terms-screen.tsx')).TermsScreen })),
+  },
+  {
+    id: 'spec-import',
+    label: 'specImport.title',
+    within: 'specs',
+    Screen: lazy(async () => ({ default: (await import('../features/spec-import/spec-import-screen.tsx')).SpecImportScreen })),
   },
 ]
 

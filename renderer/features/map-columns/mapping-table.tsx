@@ -58,7 +58,8 @@ export function MappingTable({ ref, sheet, choice, table, unread, notes, onMappi
   }))
   const change = (column: number, id: string) => {
     const field = id === left ? null : id
-    const isSingle = table.fields.find((one) => one.id === field)?.joinedBy === undefined
+    const taken = table.fields.find((one) => one.id === field)
+    const isSingle = taken?.joinedBy === undefined && taken?.isRepeated !== true
     onMapping(choice.mapping.map((before, other) => (other === column ? field : isSingle && before === field ? null : before)))
   }
   const choices = [{ id: left, label: translate('mapColumns.notTaken') }, ...table.fields.map(({ id, header }) => ({ id, label: header }))]

@@ -24,7 +24,7 @@ export function useSpecFile(project: string): SpecReading {
   const read = async (from: ShellFile, encoding: OpenedSpecFile['encoding']) => {
     setState({ isReading: true, error: null })
     try {
-      const answer = await run(() => client.specs.openFile({ project, file: from, encoding }))
+      const answer = await run(() => client.specs.openFile({ project, file: from, encoding, area: useSpecImport.getState().area, edition: useSpecImport.getState().edition }))
       if (answer === null || useSpecImport.getState().file !== from) return
       setState({ isReading: false, error: null })
       if (answer.result === null) return startSpecImport(null)

@@ -38,6 +38,9 @@ import { sentences } from './sentences.ts'
 import { settings } from './settings.ts'
 import { snippets } from './snippets.ts'
 import { spec } from './spec.ts'
+import { specImport } from './spec-import.ts'
+import { specLibrary } from './spec-library.ts'
+import { specLinks } from './spec-links.ts'
 import { start } from './start.ts'
 import { stepDetails } from './step-details.ts'
 import { stepTable } from './step-table.ts'
@@ -90,6 +93,9 @@ export const en = {
   ...settings,
   ...snippets,
   ...spec,
+  ...specImport,
+  ...specLibrary,
+  ...specLinks,
   ...start,
   ...stepDetails,
   ...stepTable,

@@ -24,7 +24,7 @@ export function ImportedItems({ preview }: { preview: SpecImportPreview | undefi
         keyOf={({ key }) => key}
         columns={[
           { id: 'kind', label: translate('specLibrary.kind') },
-          ...(['code', 'middle', 'name', 'text', 'class'] as const).map((column) => ({ id: column, label: translate(`specLibrary.${column === 'middle' ? 'middle' : `column.${column}`}`) })),
+          ...(['code', 'middle', 'name', 'text', 'class'] as const).map((column) => ({ id: column, label: column === 'middle' ? translate('specLibrary.middle') : translate(`specLibrary.column.${column}`) })),
         ]}
         template="112px 96px minmax(96px, 1fr) minmax(120px, 1fr) minmax(160px, 2fr) 104px"
         height={50}

@@ -39,7 +39,9 @@ export function SpecView({ project, view, id, selection, onRemove }: SpecViewPro
   const items = useSpecItems(project, spec?.id, view.readings)
   const wanted = items?.find((item) => item.id === selection?.[0])
   const [chosen, setFilter] = useState<ItemFilter>()
-  const filter = chosen ?? { ...everything, kind: wanted?.kind ?? (items !== undefined && items.every(({ kind }) => kind === 'form') && items.length > 0 ? 'form' : 'function') }
+  const hasFormsOnly = items !== undefined && items.length > 0 && items.every(({ kind }) => kind === 'form')
+  const first = wanted?.kind ?? (hasFormsOnly ? 'form' : 'function')
+  const filter = useMemo<ItemFilter>(() => chosen ?? { ...everything, kind: first }, [chosen, first])
   const shown = useMemo(() => filterItems(items ?? [], filter), [items, filter])
   const entries = useMemo(() => itemEntries(shown, translate('specLibrary.noPath')), [shown, translate])
   const back = (
