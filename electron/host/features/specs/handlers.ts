@@ -4,10 +4,12 @@ import { nextInWords, stepInWords } from '../../operations/operation-words.ts'
 import { writable } from '../../project/project-session.ts'
 import { readSpecFile } from '../../imports/specs/read-spec-file.ts'
 import { readIncomingFile } from '../flow/read-incoming-file.ts'
+import { compareSpecs, matchItems } from './compare-specs.ts'
 import { removeSpec, updateSpec } from './change-spec.ts'
 import { editionKey, importSpec, previewImport } from './import-spec.ts'
 import { linkHandlers } from './link-handlers.ts'
 import { describeSpecFile } from './open-spec-file.ts'
+import { changesFile, itemsFile } from './spec-workbooks.ts'
 import { listItems, listSpecs, specScope } from './spec-records.ts'
 
 const calls = implementer.specs
@@ -58,10 +60,10 @@ export const specsHandlers = {
   }),
 
   importFile: calls.importFile.handler(() => notYet()),
-  compare: calls.compare.handler(() => notYet()),
-  matchItems: calls.matchItems.handler(() => notYet()),
-  compareWorkbook: calls.compareWorkbook.handler(() => notYet()),
-  itemsWorkbook: calls.itemsWorkbook.handler(() => notYet()),
+  compare: calls.compare.handler(({ context, input }) => ({ changes: compareSpecs(context.projects.get(input.project).read, input.before, input.after) })),
+  matchItems: calls.matchItems.handler(({ context, input }) => matchItems(writable(context.projects.get(input.project)), input, momentOf(context))),
+  compareWorkbook: calls.compareWorkbook.handler(({ context, input }) => changesFile(context.projects.get(input.project).read, input)),
+  itemsWorkbook: calls.itemsWorkbook.handler(({ context, input }) => itemsFile(context.projects.get(input.project).read, input)),
   ...linkHandlers,
 }
 

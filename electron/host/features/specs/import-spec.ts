@@ -1,12 +1,14 @@
 import { headerBand } from '../../../../shared/columns/header-band.ts'
-import type { SpecImportPreview, SpecSheetChoice } from '../../../../shared/contract/specs.ts'
+import type { SpecChange, SpecImportPreview, SpecSheetChoice } from '../../../../shared/contract/specs.ts'
 import { KurabeError } from '../../../../shared/contract/kurabe-error.ts'
+import { countChanges } from '../../../../shared/spec/compare/count-changes.ts'
 import { rememberedKeys } from '../../../../shared/spec/propose-spec-sheet.ts'
 import { readSpecSheets } from '../../../../shared/spec/read-spec-sheets.ts'
 import type { ReadDatabase, WriteDatabase } from '../../db/database.ts'
 import type { ReadSpecFile } from '../../imports/specs/read-spec-file.ts'
 import type { Moment } from '../flow/store-flow-text.ts'
 import { readSetting, writeSetting } from '../settings/project-settings.ts'
+import { compareWithSpec, findEditionBefore } from './compare-specs.ts'
 import { findEdition, storeSpec } from './store-spec.ts'
 
 /** What a person decided about a file. */
@@ -24,6 +26,7 @@ const previewedItems = 300
 /** What an import would store, without storing it. */
 export function previewImport(database: ReadDatabase, file: ReadSpecFile, order: ImportOrder): SpecImportPreview {
   const { items, unread, warnings, questions } = readSpecSheets(file.sheets, order.sheets, order.idAnswers)
+  const before = findEditionBefore(database, order.area, order)
   return {
     read: items.length,
     functions: items.filter(({ kind }) => kind === 'function').length,
@@ -32,7 +35,7 @@ export function previewImport(database: ReadDatabase, file: ReadSpecFile, order:
     warnings,
     questions,
     items: items.slice(0, previewedItems).map(({ steps: _steps, sheet: _sheet, line: _line, ...item }) => item),
-    changes: null,
+    changes: before === null ? null : { before: before.edition, ...counted(compareWithSpec(database, before.id, items)) },
     replaces: findEdition(database, order.area, order.edition) !== null,
   }
 }
@@ -46,6 +49,11 @@ export function importSpec(database: WriteDatabase, file: ReadSpecFile, order: I
     const { fileName, digest, bytes } = file
     return storeSpec(database, { ...order, items, source: { fileName, digest, bytes, choices: order.sheets, unread } }, moment)
   })()
+}
+
+function counted(changes: readonly SpecChange[]): Omit<NonNullable<SpecImportPreview['changes']>, 'before'> {
+  const { added, changed, removed, renumbered } = countChanges(changes)
+  return { added, changed, removed, renumbered }
 }
 
 /** (業務, 版) as it stands in the keys of remembered mappings. */
