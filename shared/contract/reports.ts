@@ -66,8 +66,10 @@ export type ReportDocument = z.infer<typeof reportDocument>
 
 const jobKey = z.object({ job: id })
 const lineFields = { area: id.nullable(), note: z.string().max(2000) }
-export const qualityRequirementFields = z.object({ ...lineFields, category: z.string().trim().min(1).max(60), item: z.string().trim().min(1).max(200), text: z.string().max(4000), target: z.string().max(400) })
-export const serviceLevelFields = z.object({ ...lineFields, item: z.string().trim().min(1).max(200), measure: z.string().max(1000), target: z.string().max(400) })
+export const qualityRequirementFields = z.object({ ...lineFields, category: z.string().trim().max(60), item: z.string().trim().max(200), text: z.string().max(4000), target: z.string().max(400) })
+export const serviceLevelFields = z.object({ ...lineFields, item: z.string().trim().max(200), measure: z.string().max(1000), target: z.string().max(400) })
+
+const lineChange = z.object({ id, after: id.nullable().optional() })
 
 /** Documents: lists, 要件定義書, RFI, RFP, 評価結果報告, 引継ぎ書, 調達フォルダ. */
 export const reports = {
@@ -99,13 +101,15 @@ export const reports = {
   lines: call.input(projectKey.extend({ locale })).output(
     z.object({ quality: z.array(qualityRequirementFields.extend({ id })), levels: z.array(serviceLevelFields.extend({ id })), undo: z.string().nullable(), redo: z.string().nullable() }),
   ),
+  /** One undo step. A line of an id that is not there is added after the line `after` (null: first; not given: last); `fields` null takes a line away. */
   writeLines: call.input(
     projectKey.extend({
-      quality: z.array(z.object({ id: id.nullable(), fields: qualityRequirementFields.partial().nullable() })).max(2000),
-      levels: z.array(z.object({ id: id.nullable(), fields: serviceLevelFields.partial().nullable() })).max(500),
+      quality: z.array(lineChange.extend({ fields: qualityRequirementFields.partial().nullable() })).max(2000),
+      levels: z.array(lineChange.extend({ fields: serviceLevelFields.partial().nullable() })).max(500),
     }),
   ),
-  takeTemplate: call.input(projectKey.extend({ locale })),
+  /** Adds the lines of the template that are not there yet, as one undo step. */
+  takeTemplate: call.input(projectKey.extend({ locale })).output(z.object({ added: z.number().int() })),
   undo: call.input(projectKey.extend({ locale })).output(z.object({ undone: z.string().nullable() })),
   redo: call.input(projectKey.extend({ locale })).output(z.object({ redone: z.string().nullable() })),
 }

@@ -32,6 +32,13 @@ import { project } from './project.ts'
 import { projectWorkbook } from './project-workbook.ts'
 import { recovery } from './recovery.ts'
 import { reports } from './reports.ts'
+import { handoverReport } from './handover-report.ts'
+import { procedureManual } from './procedure-manual.ts'
+import { proposalRequest } from './proposal-request.ts'
+import { reportFolder } from './report-folder.ts'
+import { reportLines } from './report-lines.ts'
+import { requirementReport } from './requirement-report.ts'
+import { requirementVersions } from './requirement-versions.ts'
 import { requirements } from './requirements.ts'
 import { review } from './review.ts'
 import { sentences } from './sentences.ts'
@@ -87,6 +94,13 @@ export const en = {
   ...projectWorkbook,
   ...recovery,
   ...reports,
+  ...handoverReport,
+  ...procedureManual,
+  ...proposalRequest,
+  ...reportFolder,
+  ...reportLines,
+  ...requirementReport,
+  ...requirementVersions,
   ...requirements,
   ...review,
   ...sentences,

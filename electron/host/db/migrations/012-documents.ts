@@ -41,8 +41,7 @@ CREATE TABLE quality_requirement (
   text TEXT NOT NULL,
   target TEXT NOT NULL DEFAULT '',
   note TEXT NOT NULL DEFAULT '',
-  position REAL NOT NULL,
-  removed_at TEXT
+  position REAL NOT NULL
 ) STRICT;
 
 CREATE TABLE service_level (
@@ -53,8 +52,7 @@ CREATE TABLE service_level (
   measure TEXT NOT NULL,
   target TEXT NOT NULL,
   note TEXT NOT NULL DEFAULT '',
-  position REAL NOT NULL,
-  removed_at TEXT
+  position REAL NOT NULL
 ) STRICT;
 `,
 }

@@ -1,22 +1,57 @@
-import { KurabeError } from '../../../../shared/contract/kurabe-error.ts'
+import { qualityTemplate } from '../../../../shared/reports/quality-template/quality-template.ts'
+import { momentOf } from '../../context.ts'
 import { implementer } from '../../implementer.ts'
+import { nextInWords, stepInWords } from '../../operations/operation-words.ts'
+import { writable } from '../../project/project-session.ts'
+import { lineScope, listLines, writeLines, type LineChange, type LineRecord } from './line-records.ts'
+import { qualityLine, serviceLevelLine } from './report-lines.ts'
 
 const calls = implementer.reports
 
+/** 非機能要件 and SLA: lines of the project, changed in undoable steps. */
 export const lineHandlers = {
-  lines: calls.lines.handler(() => {
-    throw new KurabeError('NOT_FOUND', 'project.itemGone')
+  lines: calls.lines.handler(({ context, input }) => {
+    const { read } = context.projects.get(input.project)
+    return {
+      quality: listLines(read, 'quality_requirement').map(qualityLine),
+      levels: listLines(read, 'service_level').map(serviceLevelLine),
+      ...nextInWords(read, lineScope, input.locale),
+    }
   }),
-  writeLines: calls.writeLines.handler(() => {
-    throw new KurabeError('NOT_FOUND', 'project.itemGone')
+  writeLines: calls.writeLines.handler(({ context, input }) => {
+    const changes = { quality_requirement: input.quality.map(changeOf), service_level: input.levels.map(changeOf) }
+    writeLines(writable(context.projects.get(input.project)), changes, 'reportLines.operation.write', momentOf(context))
   }),
-  takeTemplate: calls.takeTemplate.handler(() => {
-    throw new KurabeError('NOT_FOUND', 'project.itemGone')
+  takeTemplate: calls.takeTemplate.handler(({ context, input }) => {
+    const database = writable(context.projects.get(input.project))
+    const moment = momentOf(context)
+    const template = qualityTemplate(input.locale)
+    const known = new Set(listLines(database, 'quality_requirement').map(qualityKey))
+    const levels = new Set(listLines(database, 'service_level').map(({ item }) => item))
+    const add = (columns: object): LineChange => ({ id: moment.newId(), columns: { ...columns } })
+    const added = writeLines(
+      database,
+      {
+        quality_requirement: template.quality.filter((line) => !known.has(qualityKey({ ...line }))).map(add),
+        service_level: template.levels.filter(({ item }) => !levels.has(item)).map(add),
+      },
+      'reportLines.operation.template',
+      moment,
+    )
+    return { added }
   }),
-  undo: calls.undo.handler(() => {
-    throw new KurabeError('NOT_FOUND', 'project.itemGone')
-  }),
-  redo: calls.redo.handler(() => {
-    throw new KurabeError('NOT_FOUND', 'project.itemGone')
-  }),
+  undo: calls.undo.handler(({ context, input }) => ({ undone: stepInWords(writable(context.projects.get(input.project)), lineScope, 'undo', input.locale) })),
+  redo: calls.redo.handler(({ context, input }) => ({ redone: stepInWords(writable(context.projects.get(input.project)), lineScope, 'redo', input.locale) })),
+}
+
+function qualityKey({ category, item }: LineRecord | { category: string; item: string }): string {
+  return JSON.stringify([category, item])
+}
+
+function changeOf({ id, after, fields }: { id: string; after?: string | null | undefined; fields: object | null }): LineChange {
+  if (fields === null) return { id, after, columns: null }
+  const columns = Object.entries(fields as Record<string, string | null | undefined>).flatMap(([name, value]) =>
+    value === undefined ? [] : [[name === 'area' ? 'business_area_id' : name, value] as const],
+  )
+  return { id, after, columns: Object.fromEntries(columns) }
 }
