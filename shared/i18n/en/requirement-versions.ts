@@ -75,6 +75,8 @@ export const requirementVersions = {
   'requirementVersions.item.answer': 'Answers of {package}',
   'requirementVersions.answers': '{count} answers',
   'requirementVersions.standsOtherwise': 'only its place has changed',
+  'requirementVersions.judgementOf': 'judgement against {reference}',
+  'requirementVersions.differenceOf': 'difference from {reference}',
   'requirementVersions.field.name': 'name',
   'requirementVersions.field.text': 'text',
   'requirementVersions.field.class': 'class',

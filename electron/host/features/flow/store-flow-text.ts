@@ -79,6 +79,15 @@ export function makeRevision(database: WriteDatabase, flow: string, given: { nam
   })()
 }
 
+/** Keeps what a flow says now as a revision of that name. A newest revision that bears another name keeps it: the same text is kept once more. */
+export function keepNamedRevision(database: WriteDatabase, flow: string, name: string, moment: Moment): void {
+  database.transaction(() => {
+    const newest = newestRevision(database, flow)
+    if (pendingEdit(database, flow) !== null || newest.name === '' || newest.name === name) makeRevision(database, flow, { name, reason: 'name' }, moment)
+    else insertRevision(database, flow, newest.xml, 'name', name, moment)
+  })()
+}
+
 function nextSequence(database: WriteDatabase, flow: string, base: number, moment: Moment): number {
   const record = findFlow(database, flow)
   if (record.sequence !== base) throw new KurabeError('CONFLICT', 'flow.conflict', { name: record.name })

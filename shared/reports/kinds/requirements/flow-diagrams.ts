@@ -5,7 +5,7 @@ import { reportBlocks } from '../../report-blocks.ts'
 import type { FlowContent } from './procedure-content.ts'
 import { stepLines, workLines } from './step-lines.ts'
 
-/** A flow as its caption names it: 現行（転入届）　第3版 提示. */
+/** A flow as its caption names it: 現行「転入届」第3版（提示）. */
 export function flowCaption({ kind, name, revision, revisionName }: FlowContent, translate: Translate): string {
   const version = revisionName === '' ? translate('requirementReport.revision', { number: revision }) : translate('requirementReport.revisionNamed', { number: revision, name: revisionName })
   return translate('requirementReport.flowCaption', { kind: translate(`app.kind.${kind}`), name, version })

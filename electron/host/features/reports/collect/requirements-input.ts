@@ -1,0 +1,17 @@
+import type { RequirementsInput } from '../../../../../shared/reports/kinds/requirements/requirements-input.ts'
+import type { ReportSource } from '../report-source.ts'
+import { collectFitGapViews } from './fit-gap-views.ts'
+import { collectQuality } from './line-contents.ts'
+import { collectProcedures } from './procedure-contents.ts'
+import { readProjectFacts } from './project-facts.ts'
+
+/** Everything 要件定義書 is written from. */
+export function collectRequirementsInput(source: ReportSource): RequirementsInput {
+  const { database, options } = source
+  return {
+    areaName: readProjectFacts(database).areas.find(({ id }) => id === options.area)?.name ?? '',
+    procedures: collectProcedures(source),
+    tables: collectFitGapViews(source),
+    quality: collectQuality(source),
+  }
+}

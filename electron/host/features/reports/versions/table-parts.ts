@@ -1,0 +1,87 @@
+import type { JudgementEntry } from '../../../../../shared/domain/judgement-list.ts'
+import type { MessageKey, Translate } from '../../../../../shared/i18n/translate.ts'
+import type { VersionPart, VersionThing } from '../../../../../shared/reports/versions/version-part.ts'
+import type { ReadDatabase } from '../../../db/database.ts'
+import { readSetting } from '../../settings/project-settings.ts'
+
+/** Columns of a row that are told when they change, by the key of their word. */
+const rowFields = {
+  current_practice: 'currentPractice',
+  forms: 'forms',
+  volume: 'volume',
+  impact: 'impact',
+  necessity_reason: 'necessityReason',
+  justification: 'justification',
+  treatment_content: 'treatmentContent',
+  remedy: 'remedy',
+  bylaw_content: 'bylawContent',
+  end_user_computing: 'endUserComputing',
+  external_system: 'externalSystem',
+  transition: 'transition',
+  owner: 'owner',
+  due_date: 'dueDate',
+  note: 'note',
+} as const
+
+type RowRecord = Record<keyof typeof rowFields, string | null> & {
+  id: string
+  table_id: string
+  number: number
+  name: string
+  necessity: '' | 'needed' | 'not-needed' | 'undecided'
+  treatment: '' | '1' | '2' | '3' | '4'
+  state: 'open' | 'doing' | 'done'
+}
+
+interface CellRecord {
+  row: string
+  reference: string
+  judgement: string
+  difference: string
+}
+
+/** Rows and decisions of the Fit & Gap tables, each table a part of its own. */
+export function readTableParts(database: ReadDatabase, translate: Translate): VersionPart[] {
+  const tables = database.prepare('SELECT id, name FROM fit_gap_table WHERE removed_at IS NULL ORDER BY created_at, id').all() as { id: string; name: string }[]
+  const rows = database.prepare('SELECT * FROM fit_gap_row WHERE removed_at IS NULL ORDER BY position, number').all() as RowRecord[]
+  const cells = database
+    .prepare(
+      `SELECT cell.row_id AS row, COALESCE(spec.edition, package.name, flow.name, '') AS reference, cell.judgement, cell.difference FROM fit_gap_cell AS cell
+       JOIN fit_gap_reference AS reference ON reference.id = cell.reference_id AND reference.removed_at IS NULL
+       LEFT JOIN spec ON spec.id = reference.spec_id LEFT JOIN package ON package.id = reference.package_id LEFT JOIN flow ON flow.id = reference.flow_id
+       ORDER BY reference.position, cell.id`,
+    )
+    .all() as CellRecord[]
+  const judgements = new Map((readSetting(database, 'judgements') ?? []).map((entry) => [entry.key, entry]))
+  const byTable = Map.groupBy(rows, (row) => row.table_id)
+  const byRow = Map.groupBy(cells, ({ row }) => row)
+  return tables.map(({ id, name }) => ({
+    id: `table ${id}`,
+    name: translate('requirementVersions.part.table', { name }),
+    things: (byTable.get(id) ?? []).map((row) => thingOf(row, byRow.get(row.id) ?? [], judgements, translate)),
+  }))
+}
+
+function thingOf(row: RowRecord, cells: readonly CellRecord[], judgements: ReadonlyMap<string, JudgementEntry>, translate: Translate): VersionThing {
+  const word = (key: string) => {
+    const entry = judgements.get(key)
+    if (entry !== undefined) return `${entry.symbol} ${entry.name}`
+    return key
+  }
+  const label = (field: string) => translate(`requirementVersions.field.${field}` as MessageKey)
+  return {
+    id: row.id,
+    name: translate('requirementVersions.item.row', { number: row.number, name: row.name }),
+    fields: [
+      { label: label('name'), text: row.name },
+      ...cells.flatMap(({ reference, judgement, difference }) => [
+        { label: translate('requirementVersions.judgementOf', { reference }), text: judgement === '' ? '' : word(judgement) },
+        { label: translate('requirementVersions.differenceOf', { reference }), text: difference },
+      ]),
+      { label: label('necessity'), text: row.necessity === '' ? '' : translate(`requirementReport.necessity.${row.necessity}`) },
+      { label: label('treatment'), text: row.treatment === '' ? '' : translate(`requirementReport.treatment.${row.treatment}`) },
+      { label: label('state'), text: row.state === 'open' ? '' : translate(`issues.state.${row.state}`) },
+      ...Object.entries(rowFields).map(([column, field]) => ({ label: label(field), text: row[column as keyof typeof rowFields] ?? '' })),
+    ],
+  }
+}
