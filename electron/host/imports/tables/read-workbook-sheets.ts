@@ -37,7 +37,7 @@ function refuse(buffer: Buffer, file: string): void {
 }
 
 function cellsOf(sheet: Worksheet): SheetCells {
-  const cells: SheetCells = { name: sheet.name, isHidden: sheet.state !== 'visible', rows: [], continued: [], formulas: [], omitted: 0 }
+  const cells: SheetCells = { name: sheet.name, isHidden: sheet.state !== 'visible', rows: [], continued: [], covered: [], formulas: [], omitted: 0 }
   sheet.eachRow({ includeEmpty: false }, (row, number) => {
     if (number > tableLimits.lines) {
       cells.omitted += 1
@@ -57,7 +57,10 @@ function cellsOf(sheet: Worksheet): SheetCells {
 /** What stands in a cell for a reader. Merged downwards it is repeated, merged to the right it stands at the left only. */
 function shownText(cell: Cell, line: number, column: number, cells: SheetCells): string {
   const isPart = cell.isMerged && cell.master !== cell
-  if (isPart && Number(cell.master.fullAddress.col) !== column + 1) return ''
+  if (isPart && Number(cell.master.fullAddress.col) !== column + 1) {
+    cells.covered?.push([line, column])
+    return ''
+  }
   if (isPart) cells.continued.push([line, column])
   const { value } = cell
   if (isFormula(value) && !isPart) cells.formulas.push([line, column])

@@ -7,6 +7,7 @@ import { showToast } from '../../../app/state/toasts.ts'
 import { saveDownload } from '../../../shell/shell.ts'
 import { Button } from '../../../ui/button/button.tsx'
 import { formatDelimited } from '../../../../shared/steps/delimited-text.ts'
+import { guardFormula } from '../../../../shared/text/formula-guard.ts'
 import { differenceTable } from '../difference-table.ts'
 import type { Difference } from '../use-difference.ts'
 import type { Version } from '../use-versions.ts'
@@ -28,7 +29,7 @@ export function DifferenceCommands({ project, flow, before, after, difference }:
     if (difference.kind !== 'ready') return
     const rows = differenceTable(difference.changes, translate)
     try {
-      await navigator.clipboard.writeText(formatDelimited(rows, '\t', '\r\n'))
+      await navigator.clipboard.writeText(formatDelimited(rows.map((row) => row.map(guardFormula)), '\t', '\r\n'))
       showToast({ text: translate('versions.copied', { count: rows.length - 1 }) })
     } catch {
       const text = translate('versions.cannotCopy')
