@@ -19,6 +19,7 @@ import { searchHandlers } from './features/search/handlers.ts'
 import { reviewHandlers } from './features/review/handlers.ts'
 import { reportsHandlers } from './features/reports/handlers.ts'
 import { requirementsHandlers } from './features/requirements/handlers.ts'
+import { sentSheetsHandlers } from './features/sent-sheets/handlers.ts'
 import { settingsHandlers } from './features/settings/handlers.ts'
 import { snippetsHandlers } from './features/snippets/handlers.ts'
 import { specsHandlers } from './features/specs/handlers.ts'
@@ -42,6 +43,7 @@ export const router = implementer.router({
   compare: compareHandlers,
   reports: reportsHandlers,
   requirements: requirementsHandlers,
+  sentSheets: sentSheetsHandlers,
   settings: settingsHandlers,
   steps: stepsHandlers,
   output: outputHandlers,

@@ -19,6 +19,7 @@ import { search } from './search.ts'
 import { review } from './review.ts'
 import { reports } from './reports.ts'
 import { requirements } from './requirements.ts'
+import { sentSheets } from './sent-sheets.ts'
 import { settings } from './settings.ts'
 import { specs } from './specs.ts'
 import { snippets } from './snippets.ts'
@@ -57,5 +58,6 @@ export const contract = {
   packages,
   reports,
   fitGapTables,
+  sentSheets,
 }
 export type Contract = typeof contract

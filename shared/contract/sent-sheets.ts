@@ -46,8 +46,11 @@ export type SheetOrder = z.infer<typeof order>
 /** One cell that came back. Values are as a person reads them. */
 export const returnedChange = z.object({
   key: z.string(),
-  row: id,
-  number: z.number().int(),
+  /** Null for a function of the spec that no row of the table has. */
+  row: id.nullable(),
+  number: z.number().int().nullable(),
+  /** As it stands on the sheet. */
+  rowKey: z.string(),
   rowName: z.string(),
   field: z.string(),
   header: z.string(),
@@ -86,7 +89,7 @@ export const returnedPreview = z.object({
   changes: z.array(returnedChange),
   added: z.array(returnedLine),
   /** Rows of the sheet that are missing in the file; nothing is deleted by that. */
-  missing: z.array(z.object({ row: id, number: z.number().int(), name: z.string() })),
+  missing: z.array(z.object({ rowKey: z.string(), name: z.string() })),
   reordered: z.boolean(),
   /** Duplicated or overwritten keys, changed locked cells, other oddities, each with its place. */
   notes: z.array(errorData.extend({ line: z.number().int().nullable() })),

@@ -62,7 +62,7 @@ function compareLine({ line, sent, problem }: ReturnLine, file: ReturnedFile, ce
     const [theirs = ''] = written
     const base = sent.values[column.field] ?? ''
     const change = {
-      key: `${line + 1}:${column.field}`, row: sent.row, number: sent.rowNumber, rowName: sent.name, field: column.field, header: column.header,
+      key: `${line + 1}:${column.field}`, row: sent.row, number: sent.rowNumber, rowKey: rowKey(code, sent.number), rowName: sent.name, field: column.field, header: column.header,
       sheet: sheet.name, line: line + 1, base, ours: ours?.[column.field] ?? '', theirs, understood: null, problem: null,
     } satisfies Omit<ReturnedChange, 'kind'>
     const refuse = (why: ErrorData) => result.changes.push({ ...change, kind: 'refused', problem: why })

@@ -1,5 +1,6 @@
 import type { ErrorData } from '../contract/base.ts'
 import { readChoice } from './read-choice.ts'
+import { readCostCell } from './read-cost-cell.ts'
 import { readDay } from './read-day.ts'
 import type { SheetColumn } from './sheet-column.ts'
 import { sheetProblem } from './sheet-problem.ts'

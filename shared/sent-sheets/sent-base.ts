@@ -5,9 +5,9 @@ import { id } from '../contract/base.ts'
 export const sentLine = z.object({
   /** The number within its key. */
   number: z.number().int(),
-  /** The row of the Fit & Gap table, and its number there. */
-  row: id,
-  rowNumber: z.number().int(),
+  /** The row of the Fit & Gap table, and its number there; null for a function of the spec that no row has. */
+  row: id.nullable(),
+  rowNumber: z.number().int().nullable(),
   /** What the line asks about: the row itself, or for a vendor the subject of the answer. */
   subject: z.string(),
   name: z.string(),

@@ -42,6 +42,7 @@ import { requirementVersions } from './requirement-versions.ts'
 import { requirements } from './requirements.ts'
 import { review } from './review.ts'
 import { sentences } from './sentences.ts'
+import { sentSheets } from './sent-sheets.ts'
 import { settings } from './settings.ts'
 import { snippets } from './snippets.ts'
 import { spec } from './spec.ts'
@@ -104,6 +105,7 @@ export const en = {
   ...requirements,
   ...review,
   ...sentences,
+  ...sentSheets,
   ...settings,
   ...snippets,
   ...spec,

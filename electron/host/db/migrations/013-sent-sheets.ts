@@ -1,6 +1,9 @@
 import type { Migration } from '../migration.ts'
 
-/** Sheets that were sent to sections (記入シート) and vendors (RFI 回答シート): what stood in each cell then, so that an answer can be told from an edit made meanwhile. */
+/**
+ * Sheets that were sent to sections (記入シート) and vendors (RFI 回答シート): what stood in each cell then, so that an answer can be told from an edit made
+ * meanwhile. Of a sheet that came back, what was not taken over is kept as it was read.
+ */
 export const sentSheets: Migration = {
   version: 13,
   sql: `
@@ -27,6 +30,7 @@ CREATE TABLE returned_sheet (
   digest TEXT NOT NULL,
   applied INTEGER NOT NULL,
   left_out INTEGER NOT NULL,
+  left_out_content TEXT NOT NULL,
   returned_at TEXT NOT NULL
 ) STRICT;
 CREATE INDEX returned_sheet_by_sheet ON returned_sheet (sent_sheet_id);

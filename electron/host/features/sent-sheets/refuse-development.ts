@@ -1,0 +1,16 @@
+import type { ReturnedChange } from '../../../../shared/contract/sent-sheets.ts'
+import { sheetProblem } from '../../../../shared/sent-sheets/sheet-problem.ts'
+
+/**
+ * ③ (add-on development) is not stored without a written justification: where a sheet brings it and neither the sheet nor the table has a reason, the
+ * change is refused here already, with the remedy.
+ * @param justified rows that have a justification in the table.
+ */
+export function refuseDevelopmentWithoutReason(changes: readonly ReturnedChange[], justified: ReadonlySet<string>): ReturnedChange[] {
+  const reasons = new Set(changes.filter(({ field, kind, theirs }) => field === 'justification' && kind !== 'refused' && theirs.trim() !== '').map(({ row }) => row))
+  return changes.map((change) => {
+    const isDevelopment = change.field === 'treatment' && change.kind !== 'refused' && (change.understood ?? change.theirs).startsWith('③')
+    const hasReason = reasons.has(change.row) || justified.has(change.row ?? '')
+    return isDevelopment && !hasReason ? { ...change, kind: 'refused', problem: sheetProblem('developmentNeedsReason') } : change
+  })
+}
