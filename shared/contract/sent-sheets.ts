@@ -103,8 +103,6 @@ export const sentSheets = {
   /** Writes the sheet and keeps what stood in it. */
   send: call.input(order.extend({ path: z.string(), overwrite: z.boolean().default(false) })).output(z.object({ path: z.string(), sheet: id })),
   download: call.input(order).output(portableFile),
-  /** The same sheet again, as it was sent, e.g. because the file was lost. */
-  downloadAgain: call.input(projectKey.extend({ sheet: id })).output(portableFile),
   /** Reads what came back: nothing is stored. BAD_INPUT with cause and remedy for a file of another project, a sheet unknown here, locked, damaged or macro files. */
   read: call.input(projectKey.extend({ file: incomingFile })).output(returnedPreview),
   close: call.input(projectKey.extend({ file: id })),

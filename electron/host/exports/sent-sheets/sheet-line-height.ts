@@ -11,6 +11,6 @@ export function sheetLineHeight(texts: readonly string[], widths: readonly numbe
 
 function countLines(text: string, width: number): number {
   const room = Math.max(2, width - 1.5)
-  const units = (paragraph: string) => [...paragraph].reduce((sum, character) => sum + (/[\u0000-\u00ff\uff61-\uff9f]/.test(character) ? 1 : 2), 0)
+  const units = (paragraph: string) => [...paragraph].reduce((sum, character) => sum + (/[ -\u00ff\uff61-\uff9f]/.test(character) ? 1 : 2), 0)
   return text.split('\n').reduce((lines, paragraph) => lines + Math.max(1, Math.ceil(units(paragraph) / room)), 0)
 }

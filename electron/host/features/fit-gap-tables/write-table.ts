@@ -9,6 +9,7 @@ import type { Moment } from '../flow/store-flow-text.ts'
 import { cellKey, emptyCell, listCells, withCellFields, type CellRecord } from './cell-record.ts'
 import { keepBasis } from './keep-basis.ts'
 import { keepHistory } from './keep-history.ts'
+import { newFitGapRows } from './new-rows.ts'
 import { judgementsOf } from './project-judgements.ts'
 import { listRows, withRowFields, type RowRecord } from './row-record.ts'
 import { readTableFacts, type TableFacts } from './table-facts.ts'
@@ -19,6 +20,8 @@ export interface TableOrder {
   table: string
   rows: readonly { row: string; fields: Partial<FitGapRowFields> }[]
   cells: readonly { row: string; reference: string; fields: Partial<FitGapCellFields> }[]
+  /** New rows at the end of the table. */
+  added?: readonly (Partial<FitGapRowFields> & { name: string })[]
   /** Who and why: both go into the history of each field. */
   by: string
   why: string
@@ -41,8 +44,10 @@ export async function writeFitGapTable(database: WriteDatabase, order: TableOrde
   database.transaction(() => {
     const rows = changedRows(database, table, order, moment)
     const cells = changedCells(database, table, order, facts, moment)
+    const added = newFitGapRows(database, table, { rows: order.added ?? [], after: null, by: order.by }, moment)
+    refuseWithoutJustification(added)
     const written = [
-      ...rows.map((after) => ({ table: 'fit_gap_row' as const, id: after.id, after })),
+      ...[...rows, ...added].map((after) => ({ table: 'fit_gap_row' as const, id: after.id, after })),
       ...cells.map((after) => ({ table: 'fit_gap_cell' as const, id: after.id, after })),
     ]
     carryOutOnTable(database, table, { title, rows: written }, order, moment)

@@ -1,4 +1,5 @@
 import type { SheetKind, SheetOrder } from '../../../../shared/contract/sent-sheets.ts'
+import type { AnswerLine } from '../../../../shared/contract/packages.ts'
 import { KurabeError } from '../../../../shared/contract/kurabe-error.ts'
 import { createTranslate, type Translate } from '../../../../shared/i18n/translate.ts'
 import { judgementColumns, sectionColumn } from '../../../../shared/sent-sheets/section-columns.ts'
@@ -74,9 +75,11 @@ function sectionSheet(database: ReadDatabase, order: Omit<SheetOrder, 'project'>
 
 function vendorSheet(database: ReadDatabase, order: Omit<SheetOrder, 'project'>, translate: Translate): CollectedSheet {
   const rows = listRows(database, order.table)
-  const rowOf = new Map(rows.flatMap((row) => [[`row:${row.id}`, row] as const, ...functionsOfRow(row).filter(({ kind }) => kind === 'function').map(({ code }) => [`function:${code}`, row] as const)]).toReversed())
+  const rowOf = new Map<string, RowRecord>(rows.flatMap((row) => [[`row:${row.id}`, row] as const, ...functionsOfRow(row).filter(({ kind }) => kind === 'function').map(({ code }) => [`function:${code}`, row] as const)]).toReversed())
   const chosen = order.rows === null ? null : new Set(order.rows)
-  const lines = answerLines(database, { area: findTable(database, order.table).business_area_id, table: order.table }).lines
+  const asked = answerLines(database, { area: findTable(database, order.table).business_area_id, table: order.table }).lines
+    .filter(({ subject }) => chosen === null || chosen.has(rowOf.get(subject)?.id ?? ''))
+  const lines = chosen === null && asked.length > 0 ? asked : [...asked, ...otherRows(rows, asked, rowOf, chosen)]
   return {
     columns: vendorColumns(translate),
     fixed: [
@@ -87,22 +90,28 @@ function vendorSheet(database: ReadDatabase, order: Omit<SheetOrder, 'project'>,
       { header: translate('sentSheets.sheet.class'), width: 14 },
     ],
     nameColumn: 2,
-    lines: lines
-      .filter(({ subject }) => chosen === null || chosen.has(rowOf.get(subject)?.id ?? ''))
-      .map((line, index) => {
-        const row = rowOf.get(line.subject)
-        const name = line.name || line.text
-        return {
-          number: index + 1,
-          row: row?.id ?? null,
-          rowNumber: row?.number ?? null,
-          subject: line.subject,
-          name,
-          values: {},
-          fixed: [line.middle, line.code, name, line.text, translate(`sentSheets.class.${line.class}`)],
-        }
-      }),
+    lines: lines.map((line, index) => {
+      const row = rowOf.get(line.subject)
+      const name = line.name || line.text
+      return {
+        number: index + 1,
+        row: row?.id ?? null,
+        rowNumber: row?.number ?? null,
+        subject: line.subject,
+        name,
+        values: {},
+        fixed: [line.middle, line.code, name, line.text, translate(`sentSheets.class.${line.class}`)],
+      }
+    }),
   }
+}
+
+/** Rows that were chosen by hand, or all of a table that nothing else is known of, are asked about even where packages do not usually answer to them. */
+function otherRows(rows: readonly RowRecord[], asked: readonly AnswerLine[], rowOf: ReadonlyMap<string, RowRecord>, chosen: ReadonlySet<string> | null): AnswerLine[] {
+  const covered = new Set(asked.map(({ subject }) => rowOf.get(subject)?.id))
+  return rows
+    .filter(({ id }) => !covered.has(id) && (chosen?.has(id) ?? true))
+    .map(({ id, number, middle, name, current_practice: text }) => ({ subject: `row:${id}`, number, code: '', middle, name, text, class: 'own' }))
 }
 
 /** 機能 and 帳票 of the specs that the table refers to, by code. */

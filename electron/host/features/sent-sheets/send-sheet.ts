@@ -67,7 +67,7 @@ export async function makeSheet(database: ReadDatabase, order: Omit<SheetOrder, 
         code,
         recipient,
         columns,
-        base: { locale: order.locale, lines: lines.map(({ fixed: _, ...line }) => line) },
+        base: { locale: order.locale, lines: lines.map(({ number, row, rowNumber, subject, name, values }) => ({ number, row, rowNumber, subject, name, values })) },
         dueDate: order.dueDate,
         sentAt: moment.now.toISOString(),
       })

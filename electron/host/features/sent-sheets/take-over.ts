@@ -114,6 +114,11 @@ function addedFields(sheet: StoredSheet, line: ReturnedLine): Partial<FitGapRowF
     if (column === undefined || value === null || 'problem' in value) rest.push(`${header}：${text}`)
     else fields[column.field] = storedValue(column, value.text)
   }
+  // ③ needs its reason; without one the wish is kept in words.
+  if (fields.treatment === '3' && !fields.justification) {
+    rest.push(...line.cells.filter(({ text }) => text.includes('③')).map(({ header, text }) => `${header}：${text}`))
+    delete fields.treatment
+  }
   if (rest.length > 0) fields.note = [fields.note, ...rest].filter(Boolean).join('\n').slice(0, 4000)
   return fields as Partial<FitGapRowFields>
 }
