@@ -3,12 +3,20 @@ import { KurabeError } from '../../../../../shared/contract/kurabe-error.ts'
 import type { ReportKind } from '../report-kind.ts'
 import { handoverKind } from './handover-kind.ts'
 import { manualKind } from './manual-kind.ts'
+import { fitGapKinds } from './fit-gap-kinds.ts'
 import { openItemsKind } from './open-items-kind.ts'
 import { requirementsKind } from './requirements-kind.ts'
 import { rfpKind } from './rfp-kind.ts'
 
 /** Every kind of document; `folder` is no document but all of them. */
-const kinds: readonly ReportKind[] = [openItemsKind, requirementsKind, rfpKind, handoverKind, manualKind]
+const kinds: readonly ReportKind[] = [
+  ...fitGapKinds,
+  openItemsKind,
+  requirementsKind,
+  rfpKind,
+  handoverKind,
+  manualKind,
+]
 
 /** One kind by its name; BAD_INPUT for one that is no document of its own. */
 export function findKind(kind: KindName): ReportKind {
