@@ -75,6 +75,15 @@ const lineChange = z.object({ id, after: id.nullable().optional() })
 export const reports = {
   /** The kinds, whether each can be made now, and what it lacks. */
   kinds: call.input(projectKey.extend({ locale })).output(z.array(z.object({ kind: reportKind, isReady: z.boolean(), lacks: z.array(errorData), forms: z.array(reportForm) }))),
+  /** What a document can be about, for pickers and the command line. */
+  choices: call.input(projectKey).output(
+    z.object({
+      tables: z.array(z.object({ id, name: z.string(), area: id, procedure: id.nullable() })),
+      areas: z.array(z.object({ id, name: z.string() })),
+      procedures: z.array(z.object({ id, name: z.string(), area: id, areaName: z.string() })),
+      versions: z.array(z.object({ id, number: z.number().int(), name: z.string() })),
+    }),
+  ),
   preview: call.input(projectKey.extend({ options: reportOptions, locale })).output(reportDocument),
   /** Diagrams the document shows and nobody has drawn yet: the page or the command line draws them (`output.keepDrawing`), else the document says that they are missing. */
   missingDrawings: call.input(projectKey.extend({ options: reportOptions })).output(z.array(drawnText)),

@@ -20,4 +20,18 @@ export const cli: Record<keyof typeof ja, string> = {
   'cli.pack.help': 'Usage: kurabe pack PROJECT.kurabe --out OUT.xlsx [--force]\nWrites the whole project, diagrams included, as an Excel file of cells only, to cross a boundary that blocks other files.\n--force replaces a file that exists.',
   'cli.unpack.help': 'Usage: kurabe unpack FILE.xlsx --to PROJECT.kurabe\nMakes a project with the same content from a file of pack. Where something changed on the way, the places are named and nothing is made.',
   'cli.dump.help': 'Usage: kurabe dump PROJECT.kurabe --json OUT.json [--force]\nWrites the content of a project in one canonical JSON form: two projects with the same content do not differ in a single byte.',
+  'cli.report.help': `kurabe report PROJECT.kurabe --kind KIND [--analysis NAME] [--procedure NAME] [--area NAME] [--version NAME] --out FILE.docx|FILE.xlsx [--overwrite]
+
+Makes one document. Kinds: fitgap policy bylaws external open-items lost requirements rfi rfp evaluation handover manual.
+--kind folder makes the procurement folder in the directory of --out.
+--analysis   name of the Fit & Gap table it is about (all where missing)
+--procedure  name of the procedure
+--area       name of the area of work
+--version    name of the version of the requirements it is made from (what the project holds now where missing)
+--overwrite  replaces a file of that name`,
+  'cli.report.badKind': 'There is no kind of document "{kind}". Write one of these after --kind: {kinds}',
+  'cli.report.badForm': '"{path}" cannot be written. End the name after --out with .docx (Word) or .xlsx (Excel).',
+  'cli.report.unknownName': 'This project has no "{name}" for --{option}. There are: {names}. Write the name exactly.',
+  'cli.report.noNames': 'This project has no "{name}" for --{option}, nor anything else that --{option} could name.',
+  'cli.report.sameNames': '--{option}: {count} have the name "{name}". Rename one in the window, or choose by --area or --procedure.',
 }

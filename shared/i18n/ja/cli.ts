@@ -19,4 +19,18 @@ export const cli = {
   'cli.pack.help': '使い方: kurabe pack プロジェクト.kurabe --out 結果.xlsx [--force]\nプロジェクト全体（図も）を、セルだけの Excel にします。ほかの種類のファイルを渡せない境界を越えるためのものです。\n--force は、すでにあるファイルを置きかえます。',
   'cli.unpack.help': '使い方: kurabe unpack ファイル.xlsx --to プロジェクト.kurabe\npack で作った Excel から、同じ中身のプロジェクトを作ります。途中で変わった所があれば、場所を出して何も作りません。',
   'cli.dump.help': '使い方: kurabe dump プロジェクト.kurabe --json 結果.json [--force]\nプロジェクトの中身を、くらべられる決まった形の JSON に書きます。2つのプロジェクトの中身が同じなら、1文字も違いません。',
+  'cli.report.help': `kurabe report PROJECT.kurabe --kind 種類 [--analysis NAME] [--procedure NAME] [--area NAME] [--version NAME] --out FILE.docx|FILE.xlsx [--overwrite]
+
+資料を1つ作ります。種類は fitgap policy bylaws external open-items lost requirements rfi rfp evaluation handover manual です。
+--kind folder は調達フォルダを --out のフォルダに作ります。
+--analysis   対象の Fit & Gap 表の名前（なければすべて）
+--procedure  対象の手続の名前
+--area       対象の業務の名前
+--version    もとにする要件の版の名前（なければ今の内容）
+--overwrite  同じ名前のファイルを置きかえる`,
+  'cli.report.badKind': '資料の種類「{kind}」はありません。--kind には次のどれかを書いてください：{kinds}',
+  'cli.report.badForm': '「{path}」は書き出せません。--out の名前の終わりを .docx（Word）か .xlsx（Excel）にしてください。',
+  'cli.report.unknownName': '--{option} の「{name}」はこのプロジェクトにありません。あるのは {names} です。名前をそのまま書いてください。',
+  'cli.report.noNames': '--{option} の「{name}」はこのプロジェクトにありません。--{option} で選べるものがまだ1つもありません。',
+  'cli.report.sameNames': '--{option} の「{name}」が {count} つあります。画面で名前を変えるか、--area や --procedure で選んでください。',
 } as const

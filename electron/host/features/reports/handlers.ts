@@ -6,8 +6,9 @@ import { writeAtomically } from '../../files/write-atomically.ts'
 import { implementer } from '../../implementer.ts'
 import { hasDrawing, textOf } from '../output/stored-drawings.ts'
 import { folderHandlers } from './folder-handlers.ts'
+import { listChoices } from './list-choices.ts'
 import { describeKinds } from './describe-kinds.ts'
-import { findKind } from './kinds/index.ts'
+import { textsOf } from './kinds/index.ts'
 import { lineHandlers } from './line-handlers.ts'
 import { listMadeReports, rememberReport } from './made-reports.ts'
 import { makeReport, withSource } from './make-report.ts'
@@ -18,11 +19,12 @@ const calls = implementer.reports
 
 export const reportsHandlers = {
   kinds: calls.kinds.handler(({ context, input }) => describeKinds(context.projects.get(input.project).read)),
+  choices: calls.choices.handler(({ context, input }) => listChoices(context.projects.get(input.project).read)),
   preview: calls.preview.handler(({ context, input }) => makeReport(context.projects.get(input.project), input, context.now())),
   missingDrawings: calls.missingDrawings.handler(({ context, input }) => {
     const session = context.projects.get(input.project)
     return withSource(session, { options: input.options, locale: 'ja' }, context.now(), (source) =>
-      findKind(input.options.kind).texts(source).filter((text) => !hasDrawing(session, textOf(source.database, text))),
+      textsOf(source).filter((text) => !hasDrawing(session, textOf(source.database, text))),
     )
   }),
   exportTo: calls.exportTo.handler(async ({ context, input }) => {

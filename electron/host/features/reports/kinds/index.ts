@@ -1,8 +1,10 @@
 import type { ReportKind as KindName } from '../../../../../shared/contract/reports.ts'
 import { KurabeError } from '../../../../../shared/contract/kurabe-error.ts'
+import type { DrawnText } from '../../../../../shared/contract/output.ts'
 import type { ReportKind } from '../report-kind.ts'
 import { handoverKind } from './handover-kind.ts'
 import { manualKind } from './manual-kind.ts'
+import type { ReportSource } from '../report-source.ts'
 import { fitGapKinds } from './fit-gap-kinds.ts'
 import { openItemsKind } from './open-items-kind.ts'
 import { requirementsKind } from './requirements-kind.ts'
@@ -27,4 +29,10 @@ export function findKind(kind: KindName): ReportKind {
 
 export function listKinds(): readonly ReportKind[] {
   return kinds
+}
+
+/** Diagrams that the document of a source shows, each once; of the folder, those of every kind. */
+export function textsOf(source: ReportSource): DrawnText[] {
+  const chosen = source.options.kind === 'folder' ? kinds : [findKind(source.options.kind)]
+  return [...new Map(chosen.flatMap((kind) => kind.texts(source)).map((text) => [`${text.flow} ${text.revision}`, text])).values()]
 }
