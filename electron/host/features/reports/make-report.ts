@@ -21,10 +21,10 @@ interface ReportOrder {
 }
 
 /** A document, from what the project holds now or from a stored version of it. */
-export function makeReport(session: ProjectSession, order: ReportOrder, now: Date): ReportDocument {
-  return withSource(session, order, now, (source) => {
+export function makeReport(session: ProjectSession, order: ReportOrder, now: Date): Promise<ReportDocument> {
+  return withSource(session, order, now, async (source) => {
     const { kind } = order.options
-    const draft = findKind(kind).make(source)
+    const draft = await findKind(kind).make(source)
     const { town, project } = readProjectFacts(source.database)
     const origin = { kind, town, project, date: source.date, version: source.version?.name ?? '', digest: digestOf(draft) }
     return finishReport(draft, origin, order.locale, source.translate)
@@ -32,12 +32,17 @@ export function makeReport(session: ProjectSession, order: ReportOrder, now: Dat
 }
 
 /** Reads from the open project, or from the stored version the options name, which is closed afterwards. */
-export function withSource<Result>(session: ProjectSession, { options, locale }: ReportOrder, now: Date, work: (source: ReportSource) => Result): Result {
+export async function withSource<Result>(
+  session: ProjectSession,
+  { options, locale }: ReportOrder,
+  now: Date,
+  work: (source: ReportSource) => Result | Promise<Result>,
+): Promise<Result> {
   const stored = options.version === null ? null : openVersion(session.read, options.version)
   const database = stored?.database ?? session.read
   const day = localDay(stored === null ? now : new Date(stored.version.createdAt))
   try {
-    return work({
+    return await work({
       database,
       options,
       locale,

@@ -18,7 +18,7 @@ export async function reportFile(
   order: { options: ReportOptions; form: ReportForm; locale: Locale },
   now: Date,
 ): Promise<{ report: ReportDocument; bytes: Buffer }> {
-  const report = makeReport(session, order, now)
+  const report = await makeReport(session, order, now)
   const translate = createTranslate(order.locale)
   return { report, bytes: order.form === 'docx' ? await writeReportDocx(report, translate) : await writeReportXlsx(report, translate) }
 }

@@ -13,7 +13,7 @@ export interface ReportKind {
   lacks(database: ReadDatabase): ErrorData[]
   /** Diagrams the document shows. */
   texts(source: ReportSource): DrawnText[]
-  make(source: ReportSource): ReportDraft
+  make(source: ReportSource): Promise<ReportDraft>
 }
 
 interface KindParts<Input> {
@@ -21,14 +21,14 @@ interface KindParts<Input> {
   lacks?: (database: ReadDatabase) => ErrorData[]
   texts?: (source: ReportSource) => DrawnText[]
   /** Reads what the document says from the database, nothing else. */
-  collect: (source: ReportSource) => Input
+  collect: (source: ReportSource) => Input | Promise<Input>
   /** Puts it into words and tables; pure. */
   build: (input: Input, translate: Translate) => ReportDraft
 }
 
 /** Ties what is collected to what is built from it. */
 export function defineKind<Input>({ kind, lacks = () => [], texts = () => [], collect, build }: KindParts<Input>): ReportKind {
-  return { kind, lacks, texts, make: (source) => build(collect(source), source.translate) }
+  return { kind, lacks, texts, make: async (source) => build(await collect(source), source.translate) }
 }
 
 /** A thing that is missing, as a sentence of the message files. */

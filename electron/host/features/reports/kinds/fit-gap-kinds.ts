@@ -9,7 +9,7 @@ import { defineKind, lacking } from '../report-kind.ts'
 import type { ReportSource } from '../report-source.ts'
 
 const lacks = (database: ReadDatabase) => (hasFitGapTable(database) ? [] : [lacking('reports.lacks.table')])
-const collect = (source: ReportSource): FitGapReportInput => ({ tables: collectFitGapViews(source), day: source.date, locale: source.locale })
+const collect = async (source: ReportSource): Promise<FitGapReportInput> => ({ tables: await collectFitGapViews(source), day: source.date, locale: source.locale })
 
 /** The documents over Fit & Gap tables: Fit&Gap 一覧, 対応方針一覧, 例規改正一覧, 外付け・EUC 一覧. */
 export const fitGapKinds = [

@@ -8,13 +8,13 @@ import { defineKind, lacking } from '../report-kind.ts'
 export const openItemsKind = defineKind({
   kind: 'open-items',
   lacks: (database) => (readProjectFacts(database).procedures.length === 0 ? [lacking('reports.lacks.procedure')] : []),
-  collect: (source) => {
+  collect: async (source) => {
     const { database, options, date, locale } = source
     const procedures = readProjectFacts(database).procedures.filter(
       ({ id, area }) => (options.procedure === null || id === options.procedure) && (options.area === null || area === options.area),
     )
     return {
-      tables: collectFitGapViews(source),
+      tables: await collectFitGapViews(source),
       issues: procedures.flatMap(({ id, name, areaName }) => listIssues(database, id).map((issue) => ({ ...issue, area: areaName, procedure: name }))),
       day: date,
       locale,
