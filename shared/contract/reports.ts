@@ -37,7 +37,7 @@ export const reportBlock = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('table'),
     caption: z.string(),
-    /** Widths are in full-width characters; a table wider than about 45 of them stands on landscape pages in Word. */
+    /** Widths are in full-width characters; a table wider than 52 of them stands on landscape pages in Word. */
     columns: z.array(z.object({ header: z.string(), width: z.number(), align: z.enum(['left', 'right', 'center']) })),
     rows: z.array(z.array(z.string())),
     /** Cells that must not be overlooked (the justification of ③ …); their text says why, the colour only helps to find them. */

@@ -17,9 +17,9 @@ export function justificationBlocks(views: readonly FitGapTableView[], level: 1 
       [
         ...(views.length > 1 ? [{ header: translate('reports.column.table'), width: 10 }] : []),
         { header: translate('reports.column.number'), width: 3, align: 'right' as const },
-        { header: translate('reports.column.row'), width: 13 },
-        { header: translate('reports.column.justification'), width: 20 },
-        { header: translate('reports.column.content'), width: 14 },
+        { header: translate('reports.column.row'), width: 12 },
+        { header: translate('reports.column.justification'), width: 18 },
+        { header: translate('reports.column.content'), width: 11 },
         { header: translate('reports.column.decider'), width: 8 },
       ],
       rows.map(({ row, table }) => [

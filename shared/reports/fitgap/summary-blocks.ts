@@ -21,11 +21,11 @@ export function summaryBlocks(view: FitGapTableView, translate: Translate): Repo
           reportBlocks.table(
             translate('reports.summary.judgements'),
             [
-              { header: translate('reports.summary.reference'), width: 16 },
-              ...view.judgements.map(({ symbol, name }) => ({ header: `${symbol} ${name}`, width: 5, align: 'right' as const })),
-              { header: translate('reports.judgement.none'), width: 5, align: 'right' as const },
+              { header: translate('reports.summary.reference'), width: 13 },
+              ...view.judgements.map(({ symbol, name }) => ({ header: `${symbol} ${name}`, width: 4, align: 'right' as const })),
+              { header: translate('reports.judgement.none'), width: 4, align: 'right' as const },
               { header: translate('reports.judgement.rejudge'), width: 5, align: 'right' as const },
-              { header: translate('reports.summary.decided'), width: 6, align: 'right' as const },
+              { header: translate('reports.summary.decided'), width: 5, align: 'right' as const },
             ],
             references.map(({ id, name }) => [
               name,

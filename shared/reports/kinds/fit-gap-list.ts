@@ -35,7 +35,7 @@ function rowsTable(view: FitGapTableView, locale: Locale, translate: Translate):
         { header: translate('reports.column.middle'), width: 7 },
         { header: translate('reports.column.row'), width: 14 },
         { header: translate('reports.column.practice'), width: 11 },
-        ...references.map(({ name }) => ({ header: name, width: 6 })),
+        ...references.map(({ name }) => ({ header: name, width: 7 })),
         { header: translate('reports.column.difference'), width: 17 },
         { header: translate('reports.column.treatment'), width: 8 },
         { header: translate('reports.column.content'), width: 15 },

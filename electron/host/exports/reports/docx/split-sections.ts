@@ -7,7 +7,7 @@ export interface PageSection {
 }
 
 /** Full-width characters of a table that an upright page holds in readable columns. */
-const mostOnPortrait = 50
+const mostOnPortrait = 52
 
 /**
  * Cuts a document where pages have to turn: a chapter or section (heading of level 1 or 2) with a wide table lies, everything else stands.

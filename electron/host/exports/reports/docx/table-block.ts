@@ -12,10 +12,13 @@ const alignments = { left: AlignmentType.LEFT, right: AlignmentType.RIGHT, cente
 /** Tables longer than this keep their rows together by the default of Word only: the option on each of thousands of rows makes Word slow. */
 const mostKeptTogether = 20_000
 
-/** A table over the whole width: header repeated on every page, no row split between pages unless it is taller than one. */
+/** Millimetres that a full-width character of a column gets at most: a small table stays small instead of drifting apart. */
+const mostOfCharacter = 5
+
+/** A table, as wide as the page where it needs to be: header repeated on every page, no row split between pages unless it is taller than one. */
 export function tableBlock({ columns, rows, highlights = [] }: TableBlock, shape: PageShape): Table {
-  const room = twips(printedWidth[shape])
   const sum = columns.reduce((total, { width }) => total + width, 0)
+  const room = twips(Math.min(printedWidth[shape], sum * mostOfCharacter))
   const widths = columns.map(({ width }) => Math.round((room * width) / sum))
   const marked = new Set(highlights.map(({ row, column }) => `${row} ${column}`))
   const keepsTogether = rows.length <= mostKeptTogether
