@@ -6,12 +6,12 @@ import { collectProcedures } from './procedure-contents.ts'
 import { readProjectFacts } from './project-facts.ts'
 
 /** Everything 要件定義書 is written from. */
-export function collectRequirementsInput(source: ReportSource): RequirementsInput {
+export async function collectRequirementsInput(source: ReportSource): Promise<RequirementsInput> {
   const { database, options } = source
   return {
     areaName: readProjectFacts(database).areas.find(({ id }) => id === options.area)?.name ?? '',
     procedures: collectProcedures(source),
-    tables: collectFitGapViews(source),
+    tables: await collectFitGapViews(source),
     quality: collectQuality(source),
   }
 }

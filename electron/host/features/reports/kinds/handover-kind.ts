@@ -10,13 +10,13 @@ import { procedureTexts } from './procedure-texts.ts'
 /** 引継ぎ書 of one procedure. */
 export const handoverKind = defineKind({ kind: 'handover', lacks: lacksProcedure, texts: (source) => procedureTexts(onlyOne(source)), collect, build: handoverReport })
 
-function collect(given: ReportSource): HandoverInput {
+async function collect(given: ReportSource): Promise<HandoverInput> {
   const source = onlyOne(given)
   const [procedure] = collectProcedures(source)
   if (procedure === undefined) throw new KurabeError('NOT_FOUND', 'project.itemGone')
   const flows = new Set(procedure.flows.map(({ id }) => id))
   // A table of the whole 業務 holds rows of other procedures too.
-  const tables = collectFitGapViews({ ...source, options: { ...source.options, procedure: null } }).flatMap((view) => {
+  const tables = (await collectFitGapViews({ ...source, options: { ...source.options, procedure: null } })).flatMap((view) => {
     if (view.summary.procedure === procedure.id) return [view]
     const rows = view.rows.filter(({ steps }) => steps.some(({ flow }) => flows.has(flow)))
     return rows.length === 0 ? [] : [{ ...view, rows }]

@@ -11,13 +11,13 @@ import { lacksProcedure } from './lacks-procedure.ts'
 /** 調達仕様書 / RFP. */
 export const rfpKind = defineKind({ kind: 'rfp', lacks: lacksProcedure, collect, build: proposalRequest })
 
-function collect(source: ReportSource): ProposalInput {
+async function collect(source: ReportSource): Promise<ProposalInput> {
   const { database, options, locale, version } = source
   const evaluations = database
     .prepare('SELECT id, business_area_id AS area FROM evaluation WHERE removed_at IS NULL ORDER BY created_at, id')
     .all() as { id: string; area: string }[]
   return {
-    ...collectRequirementsInput(source),
+    ...(await collectRequirementsInput(source)),
     town: readProjectFacts(database).town,
     version: version?.name ?? '',
     evaluations: evaluations.filter(({ area }) => options.area === null || area === options.area).map(({ id }) => evaluationView(database, id, locale)),
