@@ -9,6 +9,7 @@ import type { WriteDatabase } from '../../db/database.ts'
 import { writable, type ProjectSession } from '../../project/project-session.ts'
 import { addFlow, type Moment } from '../flow/store-flow-text.ts'
 import { replaceFunctions } from '../functions/function-records.ts'
+import { addSampleSpecs, sampleSpec } from '../specs/add-sample-specs.ts'
 import { addArea, addMunicipality, addProcedure } from '../procedure/procedure-records.ts'
 import { createProject } from './create-project.ts'
 
@@ -36,6 +37,8 @@ export const sampleContents = z.object({
       functions: z.string(),
     }),
   ),
+  /** The library of standard specs: lists under `specs/`, flows by file. */
+  specs: z.array(sampleSpec),
 })
 
 /** Makes a fresh copy of the shipped sample in the profile. */
@@ -56,6 +59,7 @@ async function fill(database: WriteDatabase, folder: string, contents: z.infer<t
   const { name, municipality: own } = contents
   createProject(database, { name, municipalityName: own.name, municipalityCode: own.code, areas: [], path: null }, moment, { isSample: true })
   for (const other of contents.others) addMunicipality(database, { ...other, isOwn: false }, moment)
+  const flows = new Map<string, string>()
   for (const given of contents.procedures) {
     const procedure = addProcedure(database, { area: addArea(database, given.area, moment), name: given.name }, moment)
     const ids = new Map<string, string>()
@@ -65,9 +69,12 @@ async function fill(database: WriteDatabase, folder: string, contents: z.infer<t
       const xml = origin ? read.text.replaceAll(`originFlow="${flow.origin}"`, `originFlow="${origin.id}"`) : read.text
       const owner = addMunicipality(database, { name: flow.municipality, code: '', isOwn: false }, moment)
       const stored = { procedure, municipality: owner, kind: flow.kind, name: flow.name, fileName: flow.file, xml, graph: read.graph }
-      ids.set(flow.file, addFlow(database, { ...stored, reason: origin ? 'copy' : 'import', originFlow: origin }, moment))
+      const id = addFlow(database, { ...stored, reason: origin ? 'copy' : 'import', originFlow: origin }, moment)
+      ids.set(flow.file, id)
+      flows.set(flow.file, id)
     }
     const functions = z.array(functionRequirementSchema).parse(JSON.parse(await readFile(join(folder, given.functions), 'utf8')))
     replaceFunctions(database, procedure, functions, moment)
   }
+  await addSampleSpecs(database, folder, contents.specs, flows, moment)
 }

@@ -7,24 +7,15 @@ import { momentOf } from '../../context.ts'
 import { implementer } from '../../implementer.ts'
 import { writable } from '../../project/project-session.ts'
 import { listLexicon } from '../lexicon/lexicon-records.ts'
-import { attachFlow, changeLinks, detachFlow, linkableItems, linkHistory, storedLinks } from './link-records.ts'
-import { flowElements, specElements } from './spec-elements.ts'
+import { attachStandardFlow } from './attach-standard-flow.ts'
+import { changeLinks, detachFlow, linkableItems, linkHistory, storedLinks } from './link-records.ts'
+import { specElements } from './spec-elements.ts'
 
 const calls = implementer.specs
 
 /** Standard flows of a spec, and what of it their steps and documents carry out. */
 export const linkHandlers = {
-  attachFlow: calls.attachFlow.handler(async ({ context, input }) => {
-    const database = writable(context.projects.get(input.project))
-    const elements = await flowElements(database, input.flow)
-    const byPlace = new Map(elements.map((element) => [element.element, element]))
-    const items = linkableItems(database, input.spec).filter(({ steps }) => steps.length > 0)
-    const named = proposeLinks(items, elements, shippedIndex()).flatMap(({ item, element, ground }) => {
-      const found = byPlace.get(element)
-      return ground.kind === 'list' && found !== undefined ? [{ item, element: found }] : []
-    })
-    attachFlow(database, input, named, momentOf(context))
-  }),
+  attachFlow: calls.attachFlow.handler(({ context, input }) => attachStandardFlow(writable(context.projects.get(input.project)), input, momentOf(context))),
   detachFlow: calls.detachFlow.handler(({ context, input }) => detachFlow(writable(context.projects.get(input.project)), input, momentOf(context))),
   link: calls.link.handler(async ({ context, input }) => {
     const database = writable(context.projects.get(input.project))
