@@ -1,12 +1,17 @@
 import exceljs from 'exceljs'
-import type { RegisterSheet } from '../../../../shared/register/register.ts'
+import type { RegisterColumn, RegisterSheet } from '../../../../shared/register/register.ts'
 import { excelText } from '../fitgap-workbook/excel-text.ts'
 
-const headerStyle: Partial<exceljs.Style> = {
+const plainHeader = 'FFE8EEF4'
+/** Columns the town fills in are blue, those of the vendor yellow (design: 庁内 / 事業者). */
+const sides = { own: { header: 'FFD9E6FF', cell: 'FFE8F1FE' }, vendor: { header: 'FFFFE9A8', cell: 'FFFFF9E0' } }
+
+const solid = (argb: string): exceljs.Fill => ({ type: 'pattern', pattern: 'solid', fgColor: { argb } })
+const headerStyle = (side: RegisterColumn['side']): Partial<exceljs.Style> => ({
   font: { bold: true },
-  fill: { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFE8EEF4' } },
+  fill: solid(side === undefined ? plainHeader : sides[side].header),
   alignment: { wrapText: true, vertical: 'middle' },
-}
+})
 
 /**
  * Lists as the bytes of an .xlsx file: header frozen and filtered, no merged cells, printed on A4 landscape. Texts are formatted as texts,
@@ -19,20 +24,34 @@ export async function renderRegisterWorkbook(sheets: readonly RegisterSheet[]): 
   return Buffer.from(await workbook.xlsx.writeBuffer())
 }
 
+/** One style object per look: the library writes a style it has seen before without working it out again. */
+const cellStyles = new Map<string, Partial<exceljs.Style>>()
+
+function styleOf(kind: 'number' | 'text', side: RegisterColumn['side']): Partial<exceljs.Style> {
+  const key = `${kind} ${side ?? ''}`
+  const style: Partial<exceljs.Style> = cellStyles.get(key) ?? {
+    numFmt: kind === 'number' ? 'General' : '@',
+    alignment: { wrapText: true, vertical: 'top' },
+    ...(side === undefined ? {} : { fill: solid(sides[side].cell) }),
+  }
+  cellStyles.set(key, style)
+  return style
+}
+
 function addSheet(workbook: exceljs.Workbook, { name, columns, rows }: RegisterSheet): void {
   const sheet = workbook.addWorksheet(sheetName(name))
   sheet.views = [{ state: 'frozen', xSplit: 1, ySplit: 1 }]
-  columns.forEach(({ title, width }, index) => {
+  columns.forEach(({ title, width, side }, index) => {
     sheet.getColumn(index + 1).width = width
     const cell = sheet.getRow(1).getCell(index + 1)
     cell.value = excelText(title)
-    cell.style = headerStyle
+    cell.style = headerStyle(side)
   })
   rows.forEach((row, line) =>
     row.forEach((value, index) => {
       const cell = sheet.getRow(line + 2).getCell(index + 1)
       if (value !== '') cell.value = typeof value === 'number' ? value : excelText(value)
-      cell.style = { numFmt: typeof value === 'number' ? 'General' : '@', alignment: { wrapText: true, vertical: 'top' } }
+      cell.style = styleOf(typeof value === 'number' ? 'number' : 'text', columns[index]?.side)
     }),
   )
   if (columns.length > 0) sheet.autoFilter = { from: { row: 1, column: 1 }, to: { row: rows.length + 1, column: columns.length } }

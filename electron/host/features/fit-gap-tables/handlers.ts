@@ -1,15 +1,21 @@
 import type { Locale, MessageKey } from '../../../../shared/i18n/translate.ts'
 import { createTranslate } from '../../../../shared/i18n/translate.ts'
-import { KurabeError } from '../../../../shared/contract/kurabe-error.ts'
+import { tableProblems } from '../../../../shared/fitgap/table/table-problems.ts'
 import { momentOf, type HostContext } from '../../context.ts'
 import { implementer } from '../../implementer.ts'
+import { localDay } from '../../local-time.ts'
 import { stepInWords } from '../../operations/operation-words.ts'
 import { writable } from '../../project/project-session.ts'
 import { acceptSuggestions } from './accept-suggestions.ts'
 import { addFitGapRows, removeFitGapRows } from './add-rows.ts'
+import { changeEdition } from './change-edition.ts'
 import { addReference, moveReference, removeReference } from './change-references.ts'
 import { createFitGapTable } from './create-table.ts'
+import { exportTable, tableFile } from './export-table.ts'
 import { keepHistory, listHistory, ownReasons } from './keep-history.ts'
+import { previewEdition } from './preview-edition.ts'
+import { progressOf } from './progress-of.ts'
+import { refreshTable } from './refresh-table.ts'
 import { listTables } from './summarise-tables.ts'
 import { tableCandidates } from './table-candidates.ts'
 import { findTable, fitGapTableScope } from './table-record.ts'
@@ -56,20 +62,22 @@ export const fitGapTablesHandlers = {
   acceptSuggestions: implementer.fitGapTables.acceptSuggestions.handler(async (call) => ({
     accepted: await acceptSuggestions(writing(call), call.input, momentOf(call.context)),
   })),
-  refresh: implementer.fitGapTables.refresh.handler(() => notYet()),
-  previewEdition: implementer.fitGapTables.previewEdition.handler(() => notYet()),
-  changeEdition: implementer.fitGapTables.changeEdition.handler(() => notYet()),
+  refresh: implementer.fitGapTables.refresh.handler((call) => refreshTable(writing(call), call.input.table, momentOf(call.context))),
+  previewEdition: implementer.fitGapTables.previewEdition.handler((call) => previewEdition(reading(call), call.input, call.input.locale)),
+  changeEdition: implementer.fitGapTables.changeEdition.handler((call) => changeEdition(writing(call), call.input, momentOf(call.context))),
   history: implementer.fitGapTables.history.handler((call) => {
     const translate = createTranslate(call.input.locale)
     const reasons = new Map(Object.entries(ownReasons).map(([name, stored]) => [stored as string, translate(`fitGapTables.reason.${name}` as MessageKey)]))
     return listHistory(reading(call), call.input.row, call.input.reference).map((entry) => ({ ...entry, why: reasons.get(entry.why) ?? entry.why }))
   }),
-  progress: implementer.fitGapTables.progress.handler(() => notYet()),
+  progress: implementer.fitGapTables.progress.handler((call) => progressOf(reading(call), call.input.table)),
   undo: implementer.fitGapTables.undo.handler((call) => ({ undone: step(call, call.input, 'undo') })),
   redo: implementer.fitGapTables.redo.handler((call) => ({ redone: step(call, call.input, 'redo') })),
-  exportTo: implementer.fitGapTables.exportTo.handler(() => notYet()),
-  download: implementer.fitGapTables.download.handler(() => notYet()),
-  problems: implementer.fitGapTables.problems.handler(() => notYet()),
+  exportTo: implementer.fitGapTables.exportTo.handler((call) => exportTable(reading(call), call.input)),
+  download: implementer.fitGapTables.download.handler((call) => tableFile(reading(call), call.input)),
+  problems: implementer.fitGapTables.problems.handler(async (call) =>
+    tableProblems(await fitGapTableView(reading(call), call.input.table, 'ja'), localDay(call.context.now())),
+  ),
 }
 
 function step(call: Given, input: { table: string; locale: Locale }, direction: 'undo' | 'redo'): string | null {
@@ -77,8 +85,4 @@ function step(call: Given, input: { table: string; locale: Locale }, direction: 
   const table = findTable(database, input.table)
   const watch = keepHistory(database, { id: table.id, municipality: table.municipality_id }, { by: '', why: '' }, momentOf(call.context))
   return stepInWords(database, fitGapTableScope(table.id), direction, input.locale, watch)
-}
-
-function notYet(): never {
-  throw new KurabeError('REFUSED', 'fitGapTables.rowGone')
 }

@@ -23,7 +23,8 @@ export function stateOf(database: ReadDatabase, reference: ReferenceRecord): str
     const links = database
       .prepare('SELECT COUNT(*) AS count, MAX(spec_link.created_at) AS latest FROM spec_link JOIN spec_item ON spec_item.id = item_id WHERE spec_id = ?')
       .get(reference.spec_id) as { count: number; latest: string | null }
-    return `${spec?.changed_at ?? ''} ${links.count} ${links.latest ?? ''}`
+    const flows = database.prepare('SELECT COUNT(*) AS count FROM spec_flow WHERE spec_id = ?').get(reference.spec_id) as { count: number }
+    return `${spec?.changed_at ?? ''} ${links.count} ${links.latest ?? ''} ${flows.count}`
   }
   const answers = database
     .prepare('SELECT COUNT(*) AS count, MAX(changed_at) AS latest FROM package_answer WHERE package_id = ?')

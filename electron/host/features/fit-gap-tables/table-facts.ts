@@ -33,8 +33,12 @@ export interface TableFacts {
 type Compared = { pair: TablePair; row: FitGapRow }
 
 /** Reads flows, functions and answers of a table's references; flows are matched, so a first call of large tables takes its time. */
-export async function readTableFacts(database: ReadDatabase, table: TableRecord, locale: Locale): Promise<TableFacts> {
-  const references = listReferences(database, table.id)
+export async function readTableFacts(
+  database: ReadDatabase,
+  table: TableRecord,
+  locale: Locale,
+  references: readonly ReferenceRecord[] = listReferences(database, table.id),
+): Promise<TableFacts> {
   const pairs = await readFlowPairs(database, table, references, locale)
   const readLinks = linkReader(database)
   const translate = createTranslate(locale)

@@ -1,0 +1,88 @@
+import type { SpecChange } from '../../../../shared/contract/specs.ts'
+import type { ReadDatabase, WriteDatabase } from '../../db/database.ts'
+import type { StoredRow, UndoableTable } from '../../operations/row-store.ts'
+import type { Moment } from '../flow/store-flow-text.ts'
+import { listCells, type CellRecord, type StoredRejudge } from './cell-record.ts'
+import { keepBasis } from './keep-basis.ts'
+import { ownReasons } from './keep-history.ts'
+import { mergeDrafts } from './merge-drafts.ts'
+import { planEdition, type EditionPlan, type PlannedRow } from './plan-edition.ts'
+import { rowsOfFlows } from './rows-of-flows.ts'
+import { seenAtRefresh, seenNow } from './seen-sources.ts'
+import { carryOutOnTable } from './write-table.ts'
+
+interface Written {
+  table: UndoableTable
+  id: string
+  after: StoredRow
+}
+
+/**
+ * Goes over to another 版 as one undo step. Rows in `carry` keep their judgement as decided on the new state; others whose ground has changed
+ * turn 再判定待ち and keep the old judgement readable, those of packages too where the function they answer about has changed. New codes
+ * replace the old ones, the vendors' answers go with them; functions that are new become rows.
+ */
+export async function changeEdition(
+  database: WriteDatabase,
+  given: { table: string; reference: string; target: string; carry: readonly string[]; by: string; why: string },
+  moment: Moment,
+): Promise<{ rejudge: number; added: number }> {
+  const plan = await planEdition(database, given, 'ja')
+  const { table, reference, references } = plan
+  return database.transaction(() => {
+    const drafts = rowsOfFlows(database, plan.facts.pairs, references)
+    const merged = mergeDrafts(database, table, plan.rows.map(({ after }) => after), drafts, moment)
+    const cells = changedCells(database, plan, new Set(given.carry))
+    const seen = JSON.stringify({ ...seenAtRefresh(table), ...seenNow(database, table, [reference]) })
+    const rows: Written[] = [
+      { table: 'fit_gap_reference', id: reference.id, after: reference },
+      ...merged.rows.map((after) => ({ table: 'fit_gap_row' as const, id: after.id, after })),
+      ...cells.map((after) => ({ table: 'fit_gap_cell' as const, id: after.id, after })),
+      ...answersUnderNewCodes(database, plan, moment),
+      { table: 'fit_gap_table', id: table.id, after: { ...table, seen } },
+    ]
+    carryOutOnTable(database, table, { title: 'fitGapTables.operation.edition', rows }, { by: given.by, why: given.why || ownReasons.edition }, moment)
+    return { rejudge: cells.filter(({ rejudge }) => rejudge !== null).length, added: merged.added }
+  })()
+}
+
+function changedCells(database: WriteDatabase, plan: EditionPlan, carry: ReadonlySet<string>): CellRecord[] {
+  const byRow = new Map(plan.rows.map((row) => [row.before.id, row]))
+  const packages = new Set(plan.references.filter(({ kind }) => kind === 'package').map(({ id }) => id))
+  return [...listCells(database, plan.table.id).values()].flatMap((cell): CellRecord[] => {
+    const row = byRow.get(cell.row_id)
+    if (row === undefined || cell.judgement === '') return []
+    const isOwn = cell.reference_id === plan.reference.id
+    if (isOwn && carry.has(cell.row_id)) return [{ ...cell, basis: keepBasis(database, plan.facts.basisOf(row.after, plan.reference)), rejudge: null }]
+    if (isOwn && row.ground !== null) return [{ ...cell, rejudge: JSON.stringify(ofEdition(row, row.ground)) }]
+    const isAnswerInDoubt = packages.has(cell.reference_id) && !carry.has(cell.row_id) && (row.functions.change === 'changed' || row.functions.change === 'removed')
+    if (!isAnswerInDoubt) return []
+    return [{ ...cell, rejudge: JSON.stringify(ofEdition(row, { cause: 'functions', before: row.functions.before, after: row.functions.after })) }]
+  })
+}
+
+/** Where the functions have changed, the new 版 is why. */
+function ofEdition(row: PlannedRow, ground: StoredRejudge): StoredRejudge {
+  if (row.functions.change === 'same') return ground
+  return { ...ground, cause: row.functions.change === 'removed' ? 'editionRemoved' : 'edition' }
+}
+
+/** Vendors answered about a function, not about its number: their answers are laid down under the new code as well, where none is yet. */
+function answersUnderNewCodes(database: ReadDatabase, plan: EditionPlan, moment: Moment): Written[] {
+  const renumbered = plan.changes.filter((change): change is SpecChange & { before: object; after: object } => change.kind === 'function' && isNewCode(change))
+  const packages = plan.references.flatMap(({ package_id: id }) => id ?? [])
+  const find = database.prepare('SELECT * FROM package_answer WHERE package_id = ? AND subject = ?')
+  return packages.flatMap((id) =>
+    renumbered.flatMap(({ before, after }): Written[] => {
+      const known = find.get(id, `function:${before.code}`) as StoredRow | undefined
+      const subject = `function:${after.code}`
+      if (known === undefined || find.get(id, subject) !== undefined) return []
+      const answer = { ...known, id: moment.newId(), subject }
+      return [{ table: 'package_answer', id: answer.id, after: answer }]
+    }),
+  )
+}
+
+function isNewCode({ before, after }: SpecChange): boolean {
+  return before !== null && after !== null && before.code !== after.code
+}
