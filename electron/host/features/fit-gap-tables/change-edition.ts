@@ -5,7 +5,7 @@ import type { Moment } from '../flow/store-flow-text.ts'
 import { listCells, type CellRecord, type StoredRejudge } from './cell-record.ts'
 import { keepBasis } from './keep-basis.ts'
 import { ownReasons } from './keep-history.ts'
-import { mergeDrafts } from './merge-drafts.ts'
+import { changedFrom, mergeDrafts } from './merge-drafts.ts'
 import { planEdition, type EditionPlan, type PlannedRow } from './plan-edition.ts'
 import { rowsOfFlows } from './rows-of-flows.ts'
 import { seenAtRefresh, seenNow } from './seen-sources.ts'
@@ -36,7 +36,7 @@ export async function changeEdition(
     const seen = JSON.stringify({ ...seenAtRefresh(table), ...seenNow(database, table, [reference]) })
     const rows: Written[] = [
       { table: 'fit_gap_reference', id: reference.id, after: reference },
-      ...merged.rows.map((after) => ({ table: 'fit_gap_row' as const, id: after.id, after })),
+      ...changedFrom(plan.rows.map(({ before }) => before), merged.rows).map((after) => ({ table: 'fit_gap_row' as const, id: after.id, after })),
       ...cells.map((after) => ({ table: 'fit_gap_cell' as const, id: after.id, after })),
       ...answersUnderNewCodes(database, plan, moment),
       { table: 'fit_gap_table', id: table.id, after: { ...table, seen } },

@@ -64,6 +64,12 @@ export function mergeDrafts(
   return { rows: [...current.map((row) => takenAway.get(row.id) ?? row), ...placed(rows, inserted)], added }
 }
 
+/** The rows that are no longer the stored ones, or new: what is left alone is the same object. */
+export function changedFrom(stored: readonly RowRecord[], rows: readonly RowRecord[]): RowRecord[] {
+  const known = new Set(stored)
+  return rows.filter((row) => !known.has(row))
+}
+
 /** Gives inserted rows places between their row and the next, evenly, so that no other row moves. */
 function placed(rows: readonly RowRecord[], inserted: ReadonlyMap<string | null, readonly RowRecord[]>): RowRecord[] {
   return [...inserted].flatMap(([after, list]) => {

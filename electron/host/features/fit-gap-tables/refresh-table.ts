@@ -4,7 +4,7 @@ import { cellKey, listCells, type CellRecord } from './cell-record.ts'
 import { usualSubjects } from './create-table.ts'
 import { readFlowPairs } from './flow-pairs.ts'
 import { ownReasons } from './keep-history.ts'
-import { mergeDrafts } from './merge-drafts.ts'
+import { changedFrom, mergeDrafts } from './merge-drafts.ts'
 import { rejudgeFinder } from './rejudge-cells.ts'
 import { followSteps } from './follow-steps.ts'
 import { listRows } from './row-record.ts'
@@ -26,7 +26,8 @@ export async function refreshTable(database: WriteDatabase, id: string, moment: 
   const drafts = rowsOfFlows(database, pairs, references)
   const facts = await readTableFacts(database, table, 'ja')
   return database.transaction(() => {
-    const followed = followSteps(database, listRows(database, id))
+    const stored = listRows(database, id)
+    const followed = followSteps(database, stored)
     const merged = mergeDrafts(database, table, followed, drafts, moment)
     const now = new Map(merged.rows.map((row) => [row.id, row]))
     const findRejudge = rejudgeFinder(database)
@@ -45,7 +46,7 @@ export async function refreshTable(database: WriteDatabase, id: string, moment: 
       {
         title: 'fitGapTables.operation.refresh',
         rows: [
-          ...merged.rows.map((after) => ({ table: 'fit_gap_row' as const, id: after.id, after })),
+          ...changedFrom(stored, merged.rows).map((after) => ({ table: 'fit_gap_row' as const, id: after.id, after })),
           ...cells.map((after) => ({ table: 'fit_gap_cell' as const, id: after.id, after })),
           { table: 'fit_gap_table', id, after: { ...table, seen: JSON.stringify(seenNow(database, table, references)) } },
         ],
