@@ -13,6 +13,7 @@ export function useGridWords(): GridWords {
       choices: translate('grid.choices'),
       openChoices: translate('grid.openChoices'),
       resize: (column) => translate('grid.resize', { column }),
+      columnMenu: (column) => translate('grid.columnMenu', { column }),
       fill: translate('grid.fill'),
       menu: translate('grid.menu'),
       copy: translate('grid.copy'),

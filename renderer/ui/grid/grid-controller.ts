@@ -155,6 +155,9 @@ export class GridController {
       return
     }
     const column = this.columnAt(this.state.cursor)
+    const digit = column.hasDigitKeys ? /^[1-9]$/.exec(this.field.value.normalize('NFKC').trim()) : null
+    // An input method that is on gives the digit as text: it means the same as the key.
+    if (digit !== null && this.choose(Number(digit[0]))) return this.stopEditing()
     // A choice is there to be taken by Enter; a proposal only where the user goes to it.
     const choice = column.kind === 'choice' && this.field.value.trim() !== '' ? 0 : -1
     this.useGrid.setState({ typed: this.field.value, isChoosing: hasChoices(column), choice })
@@ -182,11 +185,16 @@ export class GridController {
     if (isReadOnly) return this.#refuse({ kind: 'read-only' })
     const last = Math.max(-1, ...cells.filter(({ text }) => text !== '').map(({ row }) => row))
     if (last + 1 > rowLimit && last >= rows.length) return this.#refuse({ kind: 'too-many-rows', count: last + 1, limit: rowLimit })
-    const locked = cells.find(({ column }) => columns[column]?.isReadOnly)
-    if (locked !== undefined) return this.#refuse({ kind: 'read-only-column', column: columns[locked.column]!.label })
+    const open = cells.filter(({ column }) => columns[column]?.isReadOnly !== true)
+    if (open.length < cells.length) {
+      const locked = cells.find(({ row, column, text }) => columns[column]?.isReadOnly && text !== '' && text !== this.textAt({ row, column }))
+      // Whole rows may be pasted or cleared over columns that nobody writes; where nothing else is left, or other values would be lost, it is said.
+      if (locked !== undefined || open.length === 0) this.#refuse({ kind: 'read-only-column', column: columns[(locked ?? cells[0]!).column]!.label })
+      if (open.length === 0) return false
+    }
     const added = Array.from({ length: Math.max(0, last + 1 - rows.length) }, newRow)
     const changed: GridCell[] = []
-    for (const { row, column, text } of cells) {
+    for (const { row, column, text } of open) {
       const target = rows[row] ?? added[row - rows.length]
       const name = columns[column]?.id
       if (target === undefined || name === undefined || (target.cells[name] ?? '') === text) continue
@@ -199,6 +207,18 @@ export class GridController {
 
   clear(): void {
     this.write(placesOf(this.range).filter(({ row }) => row < this.#host.rows.length).map((place) => ({ ...place, text: '' })))
+  }
+
+  /** Takes the choice of that place (from 1) for every selected cell of a column with digit keys; false where there is none. */
+  choose(number: number): boolean {
+    const { columns, rows } = this.#host
+    const cells = placesOf(this.range).flatMap((place) => {
+      const choice = columns[place.column]?.hasDigitKeys ? columns[place.column]!.choices?.[number - 1] : undefined
+      return choice === undefined || place.row >= rows.length ? [] : [{ ...place, text: choice.text }]
+    })
+    if (cells.length === 0) return false
+    this.write(cells)
+    return true
   }
 
   fillDown(): void {

@@ -80,6 +80,9 @@ function change(event: KeyboardEvent, { grid }: GridKeyContext): boolean {
     return true
   }
   if (event.key === 'Delete' || event.key === 'Backspace') return act(() => grid.clear())
+  const digit = /^(?:Digit|Numpad)([1-9])$/.exec(event.code)
+  // By the place of the key, so that layouts and full-width digits make no difference.
+  if (digit !== null && !command && !event.altKey && !event.shiftKey && grid.columnAt(grid.state.cursor).hasDigitKeys) return grid.choose(Number(digit[1]))
   if (!command) return event.shiftKey && event.code === 'Space' ? act(() => grid.selectRows(grid.range.top, grid.range.bottom)) : false
   if (event.code === 'KeyA') return act(() => grid.selectAll())
   if (event.code === 'KeyD') return act(() => grid.fillDown())

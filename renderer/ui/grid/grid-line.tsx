@@ -3,6 +3,7 @@ import { Icon } from '../icon/icon.tsx'
 import { hasChoices } from './grid-controller.ts'
 import type { GridProblem } from './grid-problem.ts'
 import type { GridWords } from './grid-words.ts'
+import type { GridContent } from './grid-content.ts'
 import type { GridColumn } from './model/grid-column.ts'
 import type { GridRow } from './model/grid-row.ts'
 
@@ -10,13 +11,16 @@ export interface GridLineProps {
   grid: string
   /** Null for the blank row at the end. */
   row: GridRow | null
+  /** Index of the row, and the line it is drawn on: headings of groups take lines too. */
   index: number
+  line: number
   top: number
   measure: (element: Element | null) => void
   columns: readonly GridColumn[]
   words: GridWords
   problemAt: (row: string, column: string) => GridProblem | undefined
   sign: ReactNode
+  contentOf?: (row: GridRow, column: GridColumn) => GridContent | undefined
   /** Column of the cursor, or -1. */
   cursor: number
   /** First and last selected column, or -1; the last line of the selection bears the handle. */
@@ -34,20 +38,21 @@ export function gridCellId(grid: string, row: number, column: number): string {
 
 /** One line of cells. Which cell the mouse means is told by its data attributes. */
 export const GridLine = memo(function GridLine(props: GridLineProps) {
-  const { grid, row, index, top, measure, columns, words, problemAt, sign, cursor, selectedFrom, selectedTo, isLastSelected, isMarked, isReadOnly } = props
+  const { grid, row, index, line, top, contentOf, measure, columns, words, problemAt, sign, cursor, selectedFrom, selectedTo, isLastSelected, isMarked, isReadOnly } = props
   const name = row?.cells[columns[0]?.id ?? ''] ?? ''
   return (
     <div
       ref={measure}
-      data-index={index}
+      data-index={line}
       className={`sheet-line sheet-row${isMarked || cursor >= 0 ? ' is-marked' : ''}${row === null ? ' is-blank' : ''}`}
       role="row"
-      aria-rowindex={index + 2}
+      aria-rowindex={line + 2}
       aria-selected={selectedFrom >= 0}
       style={{ transform: `translateY(${top}px)` }}
     >
       {columns.map((column, at) => {
         const text = row?.cells[column.id] ?? ''
+        const content = row === null ? undefined : contentOf?.(row, column)
         const problem = row === null ? undefined : problemAt(row.id, column.id)
         const isSelected = selectedFrom >= 0 && at >= selectedFrom && at <= selectedTo
         return (
@@ -56,7 +61,7 @@ export const GridLine = memo(function GridLine(props: GridLineProps) {
             id={gridCellId(grid, index, at)}
             role={at === 0 && text !== '' ? 'rowheader' : 'gridcell'}
             aria-colindex={at + 1}
-            aria-label={row === null ? words.blankRow : words.cell({ row: name, column: column.label, text, problem })}
+            aria-label={row === null ? words.blankRow : words.cell({ row: name, column: column.label, text: content?.text ?? text, problem })}
             aria-invalid={problem?.tone === 'error' || undefined}
             aria-readonly={isReadOnly || column.isReadOnly || undefined}
             data-row={index}
@@ -65,7 +70,7 @@ export const GridLine = memo(function GridLine(props: GridLineProps) {
             className={cellClass(column, at, cursor === at, isSelected, problem)}
           >
             {at === 0 && <span className="sheet-sign">{sign}</span>}
-            <span className="sheet-text">{text}</span>
+            {content === undefined ? <span className="sheet-text">{text}</span> : content.shown}
             {cursor === at && !isReadOnly && hasChoices(column) && (
               <span className="sheet-open" data-open-choices title={words.openChoices}>
                 <Icon name="down" size={14} />

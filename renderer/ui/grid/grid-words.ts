@@ -9,6 +9,8 @@ export interface GridWords {
   choices: string
   openChoices: string
   resize: (column: string) => string
+  /** The menu of a header. */
+  columnMenu: (column: string) => string
   fill: string
   menu: string
   copy: string

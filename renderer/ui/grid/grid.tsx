@@ -8,9 +8,13 @@ import { handleGridKey } from './grid-keys.ts'
 import { gridCellId, GridLine } from './grid-line.tsx'
 import { GridMenu } from './grid-menu.tsx'
 import type { GridProblem } from './grid-problem.ts'
+import type { GridContent } from './grid-content.ts'
+import type { GridHeading } from './grid-heading.ts'
 import type { GridWords } from './grid-words.ts'
 import { readClipboard, writeClipboard } from './model/clipboard-cells.ts'
-import { matchChoices } from './model/grid-column.ts'
+import { matchChoices, type GridColumn } from './model/grid-column.ts'
+import { atLine, lineOfRow, type GridGroup } from './model/grid-group.ts'
+import type { GridRow } from './model/grid-row.ts'
 import { useColumnLayout } from './use-column-layout.ts'
 import { useGridMouse } from './use-grid-mouse.ts'
 import './grid.css'
@@ -37,7 +41,16 @@ export interface GridProps extends GridHost {
   onCannotPaste: () => void
   /** How many of the columns, from the left, lie wholly in the place. */
   onColumnsInSight?: (count: number) => void
+  /** What a cell shows instead of its text; the same function as long as it says the same of the same row. */
+  contentOf?: (row: GridRow, column: GridColumn) => GridContent | undefined
+  /** Sorting and further entries of the headers. */
+  headingOf?: (column: GridColumn) => GridHeading | undefined
+  /** Headings between the rows, and what stands in them. */
+  groups?: readonly GridGroup[]
+  groupContent?: (group: string) => ReactNode
 }
+
+const noGroups: readonly GridGroup[] = []
 
 /** A table to type in, as in a spreadsheet. Only the lines in sight are drawn; see README.md. */
 export function Grid(props: GridProps) {
@@ -52,17 +65,25 @@ export function Grid(props: GridProps) {
   const [menuAt, setMenuAt] = useState<{ x: number; y: number } | null>(null)
   const [hasFocus, setHasFocus] = useState(false)
   const layout = useColumnLayout(id, columns, place)
-  const { size } = { size: { rows: rows.length + (isReadOnly ? 0 : 1) } }
+  const groups = props.groups ?? noGroups
+  const size = { rows: rows.length + (isReadOnly ? 0 : 1) }
+  const lines = size.rows + groups.length
   const virtualizer = useVirtualizer({
-    count: size.rows,
+    count: lines,
     getScrollElement: () => scroller.current,
-    getItemKey: (index) => rows[index]?.id ?? ' blank',
+    getItemKey: (line) => {
+      const at = atLine(groups, line)
+      return 'group' in at ? ` group ${groups[at.group]!.id}` : (rows[at.row]?.id ?? ' blank')
+    },
     estimateSize: () => lineHeight,
     overscan: 8,
     scrollMargin: headHeight,
-    scrollPaddingStart: headHeight,
+    scrollPaddingStart: headHeight + (groups.length > 0 ? lineHeight : 0),
   })
   const items = virtualizer.getVirtualItems()
+  // The group whose own heading is above what is in sight.
+  const firstLine = virtualizer.range?.startIndex ?? 0
+  const stuck = groups.findLast((group, index) => group.at + index < firstLine) ?? null
 
   useLayoutEffect(() => {
     grid.field = field.current
@@ -78,8 +99,10 @@ export function Grid(props: GridProps) {
     }
   }, [grid])
   useEffect(() => {
-    virtualizer.scrollToIndex(corner.row, { align: 'auto' })
+    virtualizer.scrollToIndex(lineOfRow(groups, corner.row), { align: 'auto' })
     showColumn(scroller.current, layout.lefts[corner.column] ?? 0, layout.widths[corner.column] ?? 0, layout.widths[0] ?? 0, corner.column)
+    // Only the keyboard moves the view: rows that come or go elsewhere leave it where it is.
+    // oxlint-disable-next-line react/exhaustive-deps
   }, [corner, virtualizer, layout])
   const selection = { top: Math.min(cursor.row, corner.row), bottom: Math.max(cursor.row, corner.row), left: Math.min(cursor.column, corner.column), right: Math.max(cursor.column, corner.column) }
   const isMany = selection.top !== selection.bottom || selection.left !== selection.right
@@ -96,23 +119,28 @@ export function Grid(props: GridProps) {
     (x: number, y: number) => {
       const element = scroller.current!
       const box = element.getBoundingClientRect()
-      const row = virtualizer.getVirtualItemForOffset(Math.max(headHeight, y - box.top + element.scrollTop))?.index ?? 0
+      const at = atLine(groups, virtualizer.getVirtualItemForOffset(Math.max(headHeight, y - box.top + element.scrollTop))?.index ?? 0)
+      const row = 'row' in at ? at.row : groups[at.group]!.at
       const across = x - box.left < (layout.widths[0] ?? 0) ? x - box.left : x - box.left + element.scrollLeft
       const column = layout.lefts.findLastIndex((left) => left <= across)
       return { row, column: Math.max(0, column) }
     },
-    [virtualizer, layout],
+    [virtualizer, layout, groups],
   )
   const press = useGridMouse(grid, scroller, cellAt)
   const column = columns[cursor.column]
   const choices = isChoosing && column?.choices !== undefined ? matchChoices(column.choices, typed === rows[cursor.row]?.cells[column.id] ? '' : typed) : []
-  const spot = virtualizer.measurementsCache[cursor.row]
+  const spot = virtualizer.measurementsCache[lineOfRow(groups, cursor.row)]
   const cellLeft = cursor.column === 0 ? (scroller.current?.scrollLeft ?? 0) : (layout.lefts[cursor.column] ?? 0)
   const spotStyle = { left: cellLeft, top: spot?.start ?? headHeight, minWidth: layout.widths[cursor.column], minHeight: spot?.size ?? lineHeight }
-  const isCurrentDrawn = items.some(({ index }) => index === cursor.row)
+  const isCurrentDrawn = items.some(({ index }) => index === lineOfRow(groups, cursor.row))
   const openMenu = (at?: { x: number; y: number }) => {
     const box = field.current!.getBoundingClientRect()
     setMenuAt(at ?? { x: box.left + 8, y: box.bottom })
+  }
+  const closeMenu = () => {
+    setMenuAt(null)
+    grid.focus()
   }
   const copy = (event: ClipboardEvent) => {
     if (editing !== null) return
@@ -141,33 +169,47 @@ export function Grid(props: GridProps) {
         className="sheet-table"
         role="grid"
         aria-label={label}
-        aria-rowcount={size.rows + 1}
+        aria-rowcount={lines + 1}
         aria-colcount={columns.length}
         aria-multiselectable="true"
         aria-readonly={isReadOnly || undefined}
       >
-        <GridHead columns={columns} layout={layout} words={words} />
+        <GridHead columns={columns} layout={layout} words={words} headingOf={props.headingOf} group={stuck === null ? null : props.groupContent?.(stuck.id)} />
         <div className="sheet-body" role="rowgroup" style={{ height: virtualizer.getTotalSize() }}>
           {items.map((item) => {
-            const row = rows[item.index] ?? null
-            const isSelected = isMany && item.index >= selection.top && item.index <= selection.bottom
-            const isFilling = fillTo !== null && item.index >= Math.min(fillTo, selection.top) && item.index <= Math.max(fillTo, selection.bottom)
+            const at = atLine(groups, item.index)
+            if ('group' in at) {
+              const { id: group } = groups[at.group]!
+              return (
+                <div key={item.key} ref={virtualizer.measureElement} data-index={item.index} className="sheet-group" role="row" aria-rowindex={item.index + 2} style={{ transform: `translateY(${item.start - headHeight}px)` }}>
+                  <div role="gridcell" aria-colindex={1} aria-colspan={columns.length} className="sheet-group-cell">
+                    {props.groupContent?.(group)}
+                  </div>
+                </div>
+              )
+            }
+            const index = at.row
+            const row = rows[index] ?? null
+            const isSelected = isMany && index >= selection.top && index <= selection.bottom
+            const isFilling = fillTo !== null && index >= Math.min(fillTo, selection.top) && index <= Math.max(fillTo, selection.bottom)
             return (
               <GridLine
                 key={item.key}
                 grid={id}
                 row={row}
-                index={item.index}
+                index={index}
+                line={item.index}
+                contentOf={props.contentOf}
                 top={item.start - headHeight}
                 measure={virtualizer.measureElement}
                 columns={columns}
                 words={words}
                 problemAt={problemAt}
                 sign={row === null ? null : signOf(row.id)}
-                cursor={item.index === cursor.row ? cursor.column : -1}
+                cursor={index === cursor.row ? cursor.column : -1}
                 selectedFrom={isSelected || isFilling ? selection.left : -1}
-                selectedTo={isSelected || isFilling || item.index === selection.bottom ? selection.right : -1}
-                isLastSelected={item.index === selection.bottom}
+                selectedTo={isSelected || isFilling || index === selection.bottom ? selection.right : -1}
+                isLastSelected={index === selection.bottom}
                 isMarked={row !== null && marked.has(row.id)}
                 isReadOnly={isReadOnly}
               />
@@ -218,10 +260,8 @@ export function Grid(props: GridProps) {
       )}
       {menuAt !== null && (
         <GridMenu grid={grid} words={words} at={menuAt} onCannotPaste={props.onCannotPaste} onClose={() => setMenuAt(null)}>
-          {props.menu?.(() => {
-            setMenuAt(null)
-            grid.focus()
-          })}
+          {props.menu?.(closeMenu)}
+          {column !== undefined && props.headingOf?.(column)?.menu(closeMenu)}
         </GridMenu>
       )}
     </div>

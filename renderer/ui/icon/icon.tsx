@@ -8,6 +8,7 @@ const drawings = {
   down: <path d="m4.5 6.5 3.5 3.5 3.5-3.5" />,
   up: <path d="m4.5 9.5 3.5-3.5 3.5 3.5" />,
   check: <path d="m3 8.5 3.2 3.2L13 5" />,
+  filter: <path d="M2 3.5h12l-4.6 5.4v4.3l-2.8-1.5V8.9z" />,
   plus: <path d="M8 3v10M3 8h10" />,
   close: <path d="m4 4 8 8M12 4l-8 8" />,
   search: (

@@ -18,6 +18,8 @@ export interface GridColumn {
    */
   kind: 'text' | 'lines' | 'number' | 'choice' | 'suggest'
   choices?: readonly GridChoice[]
+  /** In a choice column: a digit takes the choice of that place at once, for all selected cells; nothing is typed into a field. */
+  hasDigitKeys?: boolean
   isReadOnly?: boolean
 }
 
