@@ -128,6 +128,11 @@ export const projectTabs: readonly ProjectTab[] = [
     Screen: lazy(async () => ({ default: (await import('../features/spec-library/specs-screen.tsx')).SpecsScreen })),
   },
   {
+    id: 'fitgap-tables',
+    label: 'fitgapTable.tab',
+    Screen: lazy(async () => ({ default: (await import('../features/fitgap-table/fit-gap-tables-screen.tsx')).FitGapTablesScreen })),
+  },
+  {
     id: 'lexicon',
     label: 'app.tab.lexicon',
     Screen: lazy(async () => ({ default: (await import('../features/lexicon/lexicon-screen.tsx')).LexiconScreen })),

@@ -41,6 +41,9 @@ export function TableScreen({ selection }: { selection?: readonly string[] }) {
   const [beyond, setBeyond] = useState<readonly string[]>([])
   const [isEditingJudgements, setIsEditingJudgements] = useState(false)
   const refresh = useRefresh()
+  const ready = useCallback((controller: GridController) => {
+    grid.current = controller
+  }, [])
   const focus = useCallback(() => grid.current?.focus(), [])
   const only = selection?.join(',') ?? ''
   useEffect(() => {
@@ -83,7 +86,6 @@ export function TableScreen({ selection }: { selection?: readonly string[] }) {
         {summary.procedure !== null && (
           <Button onPress={() => navigate({ screen: 'procedure', project: table.key.project, procedure: summary.procedure!, tab: 'fitgap', selection: [] })}>{translate('fitgapTable.toComparison')}</Button>
         )}
-        <Button onPress={() => navigate({ screen: 'project', project: table.key.project, tab: 'fitgap-summary', item: summary.id })}>{translate('fitgapSummary.title')}</Button>
         <TakeAwayMenu
           name={summary.name}
           download={(form) => client.fitGapTables.download({ ...table.key, form, locale })}
@@ -125,13 +127,13 @@ export function TableScreen({ selection }: { selection?: readonly string[] }) {
         </div>
         <div className="table-work">
           <div className="table-place" data-pane="grid">
-            {isEmpty && isReadOnly ? <EmptyState>{translate('fitgapTable.noRows')}</EmptyState> : <TableGrid onReady={(ready) => (grid.current = ready)} onBeyond={setBeyond} />}
+            {isEmpty && isReadOnly ? <EmptyState>{translate('fitgapTable.noRows')}</EmptyState> : <TableGrid onReady={ready} onBeyond={setBeyond} />}
           </div>
           {isDetailOpen && <DetailPanel onLeave={focus} onStep={step} />}
         </div>
       </div>
       <JustificationDialog onDone={focus} />
-      {isEditingJudgements && <JudgementListDialog project={table.key.project} used={usedJudgements(table)} onClose={() => setIsEditingJudgements(false)} onChanged={() => void table.readAgain()} />}
+      {isEditingJudgements && <JudgementListDialog project={table.key.project} onClose={() => setIsEditingJudgements(false)} onChanged={() => void table.readAgain()} />}
       <StatusItems>
         <TableStatus beyond={beyond} />
       </StatusItems>
@@ -144,10 +146,4 @@ function tableText(table: ReturnType<typeof useTable>): string {
   const { columns, hidden, lines } = table.state
   const shown = columns.filter(({ id }) => !hidden.has(id))
   return formatDelimited([shown.map(({ label }) => label), ...lines.map((line) => shown.map(({ id }) => line.cells[id] ?? ''))], '\t', '\r\n')
-}
-
-function usedJudgements(table: ReturnType<typeof useTable>): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>()
-  for (const row of table.state.view.rows) for (const { judgement } of row.cells) if (judgement !== '') counts.set(judgement, (counts.get(judgement) ?? 0) + 1)
-  return counts
 }

@@ -57,7 +57,7 @@ export function Grid(props: GridProps) {
   const { id, rows, columns, label, words, problemAt, signOf, marked, isReadOnly, onMove, onReady, onColumnsInSight } = props
   const [grid] = useState(() => new GridController(props))
   useLayoutEffect(() => grid.follow(props))
-  useEffect(() => onReady?.(grid), [grid, onReady])
+  useEffect(() => void onReady?.(grid), [grid, onReady])
   const { cursor, corner, editing, typed, isChoosing, choice, fillTo } = grid.useGrid()
   const scroller = useRef<HTMLDivElement>(null)
   const field = useRef<HTMLTextAreaElement>(null)

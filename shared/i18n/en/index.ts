@@ -13,6 +13,8 @@ import { desktop } from './desktop.ts'
 import { editor } from './editor.ts'
 import { fitGapTables } from './fit-gap-tables.ts'
 import { fitgap } from './fitgap.ts'
+import { fitgapSummary } from './fitgap-summary.ts'
+import { fitgapTable } from './fitgap-table.ts'
 import { functionAnalysis } from './function-analysis.ts'
 import { hearing } from './hearing.ts'
 import { help } from './help.ts'
@@ -76,6 +78,8 @@ export const en = {
   ...editor,
   ...fitGapTables,
   ...fitgap,
+  ...fitgapSummary,
+  ...fitgapTable,
   ...functionAnalysis,
   ...hearing,
   ...help,

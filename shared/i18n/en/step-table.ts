@@ -61,6 +61,7 @@ export const stepTable: Record<keyof typeof ja, string> = {
   'grid.blankRow': 'Blank row. Typing adds a row',
   'grid.choices': 'Choices',
   'grid.openChoices': 'Choose (Alt+↓)',
+  'grid.columnMenu': 'Menu of "{column}": sort, filter',
   'grid.resize': 'Width of "{column}". Drag to change, double click to reset',
   'grid.fill': 'Drag to fill',
   'grid.menu': 'Selection',

@@ -65,6 +65,7 @@ export const stepTable = {
   'grid.blankRow': '空白の行。書くと行が増えます',
   'grid.choices': '選べるもの',
   'grid.openChoices': '選ぶ（Alt+↓）',
+  'grid.columnMenu': '「{column}」のメニュー（並べる・しぼる）',
   'grid.resize': '「{column}」の幅。ドラッグで変え、ダブルクリックで元の幅に戻します',
   'grid.fill': 'ドラッグすると続きに写します',
   'grid.menu': '選んだところ',

@@ -9,6 +9,7 @@ import { DecideRows } from './decide-rows.tsx'
 import { ReferencePart } from './reference-part.tsx'
 import { RowHistory } from './row-history.tsx'
 import { RowPart } from './row-part.tsx'
+import './detail.css'
 
 export interface DetailPanelProps {
   /** Puts the keyboard back into the table. */

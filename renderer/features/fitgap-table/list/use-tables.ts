@@ -11,7 +11,16 @@ export function useTables(project: string, procedure: string | null = null): { t
     const read = await reporting(() => client.fitGapTables.list({ project, procedure }))
     if (read !== undefined) setTables(read)
   }, [project, procedure])
-  useEffect(() => void readAgain(), [readAgain])
+  useEffect(() => {
+    let isGone = false
+    void reporting(async () => {
+      const read = await client.fitGapTables.list({ project, procedure })
+      if (!isGone) setTables(read)
+    })
+    return () => {
+      isGone = true
+    }
+  }, [project, procedure])
   useWindowReturn(() => void readAgain())
   return { tables, readAgain }
 }

@@ -47,9 +47,6 @@ function ReferenceEntry({ reference, index, last }: { reference: FitGapReference
     if (gone) table.sayWithUndo(translate('fitgapTable.references.removed', { name: reference.name }))
   }
   const label = reference.isGone ? translate('fitgapTable.references.gone', { name: reference.name }) : reference.name
-  const changeEdition = () =>
-    reference.newer !== null &&
-    navigate({ screen: 'project', project: table.key.project, tab: 'fitgap-edition', item: table.key.table, selection: [reference.id, reference.newer.id] })
   return (
     <span className="reference-entry">
       <MenuTrigger>
@@ -61,16 +58,11 @@ function ReferenceEntry({ reference, index, last }: { reference: FitGapReference
         <Menu label={label}>
           {!isReadOnly && index > 0 && <MenuEntry id="left" label={translate('fitgapTable.references.left')} onAction={() => move(index - 1)} />}
           {!isReadOnly && index < last && <MenuEntry id="right" label={translate('fitgapTable.references.right')} onAction={() => move(index + 1)} />}
-          {!isReadOnly && reference.newer !== null && <MenuEntry id="newer" label={translate('fitgapTable.references.newer', { name: reference.newer.name })} onAction={changeEdition} />}
           <MenuEntry id="open" label={translate('fitgapTable.references.open')} isDisabled={reference.isGone} onAction={() => openReference(table.key.project, reference, table.state.view.summary.area)} />
           {!isReadOnly && <MenuEntry id="remove" label={translate('fitgapTable.references.remove')} onAction={() => void remove()} />}
         </Menu>
       </MenuTrigger>
-      {reference.newer !== null && (
-        <Button look="link" isDisabled={isReadOnly} onPress={changeEdition}>
-          {translate('fitgapTable.references.hasNewer')}
-        </Button>
-      )}
+      {reference.newer !== null && <span className="list-newer">{translate(reference.kind === 'flow' ? 'fitgapTable.references.changedFlow' : 'fitgapTable.references.hasNewer')}</span>}
     </span>
   )
 }

@@ -14,6 +14,7 @@ import { columnIds, columnLabels, columnWidths } from './columns.ts'
 import { FitGapRow } from './fitgap-row.tsx'
 import { handleGridKey } from './grid-keys.ts'
 import { NoRows } from './no-rows.tsx'
+import '../../../ui/marks/judged.css'
 import './grid.css'
 
 /** Height of a row of two lines; others are measured. */

@@ -11,7 +11,7 @@ import { goToRow } from '../comparison/select-rows.ts'
 import { sideWords } from '../comparison/side-words.ts'
 import { useComparison, useComparisonState } from '../comparison/use-comparison.ts'
 import { columnLabels, columnsBeyond } from '../grid/columns.ts'
-import './status.css'
+import '../../../app/frame/status-links.css'
 
 /** 判定 n / m 行, counts of judgements and 方策, columns further right, the last decision. Each count shows its rows. */
 export function StatusCounts({ tableWidth }: { tableWidth: number }) {
