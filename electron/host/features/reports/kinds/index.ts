@@ -5,6 +5,8 @@ import type { ReportKind } from '../report-kind.ts'
 import { handoverKind } from './handover-kind.ts'
 import { manualKind } from './manual-kind.ts'
 import type { ReportSource } from '../report-source.ts'
+import { evaluationKind } from './evaluation-kind.ts'
+import { informationRequestKind } from './information-request-kind.ts'
 import { fitGapKinds } from './fit-gap-kinds.ts'
 import { openItemsKind } from './open-items-kind.ts'
 import { requirementsKind } from './requirements-kind.ts'
@@ -14,6 +16,8 @@ import { rfpKind } from './rfp-kind.ts'
 const kinds: readonly ReportKind[] = [
   ...fitGapKinds,
   openItemsKind,
+  informationRequestKind,
+  evaluationKind,
   requirementsKind,
   rfpKind,
   handoverKind,
