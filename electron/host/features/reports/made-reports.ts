@@ -14,7 +14,7 @@ interface MadeReport {
 }
 
 /** Remembers that a document was made; a project that may only be read remembers nothing. */
-export function rememberReport(session: ProjectSession, given: { report: ReportDocument; options: ReportOptions; fileName: string }, { now, newId }: Moment): void {
+export function rememberReport(session: ProjectSession, given: { report: Pick<ReportDocument, 'kind' | 'title' | 'subtitle' | 'madeFrom'>; options: ReportOptions; fileName: string }, { now, newId }: Moment): void {
   if (session.write === null) return
   const { report, options, fileName } = given
   const title = [report.title, report.subtitle].filter((part) => part !== '').join('　')

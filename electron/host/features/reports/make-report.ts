@@ -13,6 +13,7 @@ import { findDrawing, textOf } from '../output/stored-drawings.ts'
 import { readProjectFacts } from './collect/project-facts.ts'
 import { findKind } from './kinds/index.ts'
 import { openVersion } from './open-version.ts'
+import { sessionOn } from './session-on.ts'
 import type { ReportDrawing, ReportSource } from './report-source.ts'
 
 interface ReportOrder {
@@ -56,9 +57,10 @@ export async function withSource<Result>(
   }
 }
 
-/** Drawings are kept by their text, so that those of the open project serve a stored version too. */
+/** A stored version brings its own drawings; they are kept by their text, so that those of the open project serve it too. */
 function drawingOf(session: ProjectSession, database: ReadDatabase, text: DrawnText): ReportDrawing | null {
-  const found = findDrawing(session, textOf(database, text))
+  const xml = textOf(database, text)
+  const found = findDrawing(sessionOn(session, database), xml) ?? findDrawing(session, xml)
   if (found === null) return null
   const { sheets, mark } = cleanDrawing({ ...found, sheets: found.sheets.slice(0, 1) }, `r${text.flow.slice(0, 8)}`)
   return drawSheet({ sheet: sheets[0]!, marks: [] }, mark)

@@ -1,4 +1,4 @@
-import { createTranslate, type Translate } from '../../../../shared/i18n/translate.ts'
+import { createTranslate, type Locale } from '../../../../shared/i18n/translate.ts'
 import { compareStates } from '../../../../shared/reports/versions/compare-states.ts'
 import type { VersionState } from '../../../../shared/reports/versions/version-part.ts'
 import { momentOf } from '../../context.ts'
@@ -18,18 +18,17 @@ export const versionHandlers = {
   makeVersion: calls.makeVersion.handler(({ context, input }) => makeVersion(writable(context.projects.get(input.project)), input, momentOf(context))),
   compareVersions: calls.compareVersions.handler(({ context, input }) => {
     const { read } = context.projects.get(input.project)
-    const translate = createTranslate(input.locale)
-    return compareStates(stateOf(read, input.before, translate), stateOf(read, input.after, translate), translate)
+    return compareStates(stateOf(read, input.before, input.locale), stateOf(read, input.after, input.locale), createTranslate(input.locale))
   }),
   settleFlows: calls.settleFlows.handler(({ context, input }) => ({ flows: settleFlows(writable(context.projects.get(input.project)), input, momentOf(context)) })),
 }
 
 /** Of a kept version, or with null of what the project holds now. */
-function stateOf(database: ReadDatabase, version: string | null, translate: Translate): VersionState {
-  if (version === null) return readState(database, translate)
+function stateOf(database: ReadDatabase, version: string | null, locale: Locale): VersionState {
+  if (version === null) return readState(database, locale)
   const opened = openVersion(database, version)
   try {
-    return readState(opened.database, translate)
+    return readState(opened.database, locale)
   } finally {
     opened.close()
   }

@@ -1,4 +1,4 @@
-import type { Translate } from '../../../../../shared/i18n/translate.ts'
+import { createTranslate, type Locale } from '../../../../../shared/i18n/translate.ts'
 import type { VersionPart, VersionState } from '../../../../../shared/reports/versions/version-part.ts'
 import type { ReadDatabase } from '../../../db/database.ts'
 import { listFlows } from '../../flow/flow-records.ts'
@@ -10,7 +10,8 @@ import { readSpecParts } from './spec-parts.ts'
 import { readTableParts } from './table-parts.ts'
 
 /** What a project or a kept version of it says, in parts that can be compared. */
-export function readState(database: ReadDatabase, translate: Translate): VersionState {
+export function readState(database: ReadDatabase, locale: Locale): VersionState {
+  const translate = createTranslate(locale)
   const { procedures } = readProjectFacts(database)
   const names = new Map(procedures.map(({ id, name }) => [id, name]))
   const list: VersionPart = {
@@ -23,6 +24,6 @@ export function readState(database: ReadDatabase, translate: Translate): Version
       const kindName = translate(`app.kind.${kind}`)
       return { id, name, part: translate('requirementVersions.part.flow', { procedure: names.get(procedure_id) ?? '', kind: kindName, flow: name }), xml: currentText(database, id) }
     }),
-    parts: [list, ...readSpecParts(database, translate), ...readTableParts(database, translate), ...readLineParts(database, translate), ...readEvaluationParts(database, translate)],
+    parts: [list, ...readSpecParts(database, translate), ...readTableParts(database, locale, translate), ...readLineParts(database, translate), ...readEvaluationParts(database, translate)],
   }
 }

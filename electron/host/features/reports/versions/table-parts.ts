@@ -1,8 +1,8 @@
 import type { JudgementEntry } from '../../../../../shared/domain/judgement-list.ts'
-import type { MessageKey, Translate } from '../../../../../shared/i18n/translate.ts'
+import type { Locale, MessageKey, Translate } from '../../../../../shared/i18n/translate.ts'
 import type { VersionPart, VersionThing } from '../../../../../shared/reports/versions/version-part.ts'
 import type { ReadDatabase } from '../../../db/database.ts'
-import { readSetting } from '../../settings/project-settings.ts'
+import { judgementsOf } from '../../fit-gap-tables/project-judgements.ts'
 
 /** Columns of a row that are told when they change, by the key of their word. */
 const rowFields = {
@@ -41,7 +41,7 @@ interface CellRecord {
 }
 
 /** Rows and decisions of the Fit & Gap tables, each table a part of its own. */
-export function readTableParts(database: ReadDatabase, translate: Translate): VersionPart[] {
+export function readTableParts(database: ReadDatabase, locale: Locale, translate: Translate): VersionPart[] {
   const tables = database.prepare('SELECT id, name FROM fit_gap_table WHERE removed_at IS NULL ORDER BY created_at, id').all() as { id: string; name: string }[]
   const rows = database.prepare('SELECT * FROM fit_gap_row WHERE removed_at IS NULL ORDER BY position, number').all() as RowRecord[]
   const cells = database
@@ -52,7 +52,7 @@ export function readTableParts(database: ReadDatabase, translate: Translate): Ve
        ORDER BY reference.position, cell.id`,
     )
     .all() as CellRecord[]
-  const judgements = new Map((readSetting(database, 'judgements') ?? []).map((entry) => [entry.key, entry]))
+  const judgements = new Map(judgementsOf(database, locale).map((entry) => [entry.key, entry]))
   const byTable = Map.groupBy(rows, (row) => row.table_id)
   const byRow = Map.groupBy(cells, ({ row }) => row)
   return tables.map(({ id, name }) => ({
