@@ -12,12 +12,16 @@ import type { ReportSource } from '../report-source.ts'
 import type { FolderFile, folderNames } from './folder-file.ts'
 
 /** Lists as plain tables, each as .xlsx and .tsv: one value per cell, no merged cells. Empty ones are left out. */
-export function planTables(source: ReportSource, procedures: readonly ProcedureContent[], given: { nameIn: ReturnType<typeof folderNames>; version: string }): FolderFile[] {
+export async function planTables(
+  source: ReportSource,
+  procedures: readonly ProcedureContent[],
+  given: { nameIn: ReturnType<typeof folderNames>; version: string },
+): Promise<FolderFile[]> {
   const { database, translate } = source
   const sheets: RegisterSheet[] = [
     flowSheet(procedures, translate),
     workSheet(),
-    ...collectFitGapViews(source).map((view) => decisionSheet(view, translate)),
+    ...(await collectFitGapViews(source)).map((view) => decisionSheet(view, translate)),
     qualitySheet(collectQuality(source), translate),
     levelSheet(collectLevels(source), translate),
   ]

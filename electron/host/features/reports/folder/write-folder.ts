@@ -45,7 +45,7 @@ export function writeFolder(session: ProjectSession, order: FolderOrder, moment:
     const procedures = collectProcedures({ ...source, options: { ...source.options, procedure: null } })
     const documents = planDocuments(session, source, { now, nameIn, version })
     const diagrams = planDiagrams(session, source, procedures, { now, nameIn, signal: steps.signal })
-    const planned = [...documents.files, ...diagrams.files, ...planTables(source, procedures, { nameIn, version })]
+    const planned = [...documents.files, ...diagrams.files, ...(await planTables(source, procedures, { nameIn, version }))]
     const listName = `${translate('reportFolder.manifest')}.xlsx`
     refuseExisting(order, [...planned.map(({ file }) => file), listName, 'manifest.json'])
     const made: { file: string; content: Uint8Array }[] = []
