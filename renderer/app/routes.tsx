@@ -144,6 +144,12 @@ export const projectTabs: readonly ProjectTab[] = [
     Screen: lazy(async () => ({ default: (await import('../features/terms/terms-screen.tsx')).TermsScreen })),
   },
   {
+    id: 'spec-links',
+    label: 'specLinks.title',
+    within: 'specs',
+    Screen: lazy(async () => ({ default: (await import('../features/spec-links/spec-links-screen.tsx')).SpecLinksScreen })),
+  },
+  {
     id: 'spec-import',
     label: 'specImport.title',
     within: 'specs',

@@ -21,7 +21,7 @@ import { SelectionRings } from './selection-rings.ts'
 import { type DiagramTrail, TrailLayer } from './trail-layer.ts'
 import './viewer.css'
 import { dragWithAlt } from './drag-with-alt.ts'
-import { findNextStep, isStep, type StepDirection } from './walk-steps.ts'
+import { findNextStep, isDocument, isStep, type StepDirection } from './walk-steps.ts'
 
 /** What is seen of a diagram. */
 export interface PanePosition {
@@ -60,6 +60,12 @@ export interface SeenPart {
   scale: number
 }
 
+export interface DiagramViewOptions {
+  locale: Locale
+  /** Whether data objects can be chosen like steps. */
+  choosesDocuments?: boolean
+}
+
 /** Distance kept between what is shown and the edge of the pane, in pixels. */
 const margin = 24
 
@@ -81,10 +87,10 @@ export class DiagramView {
   #position: PanePosition = { scale: 1, x: 0, y: 0 }
   readonly #jump = new ViewJump()
 
-  static async open(xml: string, options: { locale: Locale }): Promise<DiagramView> {
+  static async open(xml: string, options: DiagramViewOptions): Promise<DiagramView> {
     // A font that cannot be had makes lines break elsewhere; it must not keep the diagram from being seen.
     await loadDiagramFont().catch(() => undefined)
-    const view = new DiagramView(options.locale)
+    const view = new DiagramView(options)
     try {
       await view.#viewer.importXML(prepareForBpmnJs(xml))
       view.#showLaneNames()
@@ -96,7 +102,7 @@ export class DiagramView {
     return view
   }
 
-  private constructor(locale: Locale) {
+  private constructor({ locale, choosesDocuments = false }: DiagramViewOptions) {
     this.#viewer = new NavigatedViewer<Services>({ additionalModules: [createLanguageModule(locale), japaneseText, badgesAtRight] })
     this.#marks = new MarkLayer(this.#canvas, this.#registry)
     this.#pins = new PinLayer(this.#canvas, this.#registry)
@@ -106,7 +112,7 @@ export class DiagramView {
     const bus = this.#viewer.get('eventBus')
     bus.on('element.click', ({ element, originalEvent }: { element: DiagramElement; originalEvent: MouseEvent }) => {
       const shape = element.labelTarget ?? element
-      this.#events?.onChoose(isStep(shape) ? shape.id : null, { add: originalEvent.shiftKey || originalEvent.ctrlKey })
+      this.#events?.onChoose(isStep(shape) || (choosesDocuments && isDocument(shape)) ? shape.id : null, { add: originalEvent.shiftKey || originalEvent.ctrlKey })
     })
     bus.on('canvas.viewbox.changed', ({ viewbox }: { viewbox: Viewbox }) => {
       this.#marks.zoomed(viewbox.scale)

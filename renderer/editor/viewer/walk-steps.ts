@@ -46,3 +46,8 @@ function isFlow(connection: DiagramElement): boolean {
 export function isStep(element: DiagramElement): boolean {
   return element.labelTarget === undefined && /(Task|SubProcess|Transaction|CallActivity|Event|Gateway)$/.test(element.type)
 }
+
+/** What the flow reads and writes: data objects, inputs and outputs. */
+export function isDocument(element: DiagramElement): boolean {
+  return element.labelTarget === undefined && /Data(ObjectReference|Object|Input|Output)$/.test(element.type)
+}
