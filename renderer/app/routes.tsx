@@ -144,6 +144,12 @@ export const projectTabs: readonly ProjectTab[] = [
     Screen: lazy(async () => ({ default: (await import('../features/terms/terms-screen.tsx')).TermsScreen })),
   },
   {
+    id: 'spec-difference',
+    label: 'specDifference.title',
+    within: 'specs',
+    Screen: lazy(async () => ({ default: (await import('../features/spec-difference/spec-difference-screen.tsx')).SpecDifferenceScreen })),
+  },
+  {
     id: 'spec-links',
     label: 'specLinks.title',
     within: 'specs',

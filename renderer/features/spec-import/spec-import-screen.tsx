@@ -25,6 +25,7 @@ import { useJob } from './use-job.ts'
 import { usePreview } from './use-preview.ts'
 import { useSpecFile } from './use-spec-file.ts'
 import { whyNot } from './why-not.ts'
+import '../spec-library/spec-library.css'
 import './spec-import.css'
 
 /** 取り込み of a standard spec: which sheets, which column is what, which ids are meant; what it changes is shown before anything is stored. */
@@ -82,7 +83,7 @@ export function SpecImportScreen({ project, area, item }: ProjectScreenProps) {
   const isOpen = state.opened !== null
   return (
     <DropArea
-      className="step-import"
+      className="spec-import-screen"
       invitation={translate('specImport.dropHere')}
       invitationClassName="step-import-over"
       onFiles={([first]) => first !== undefined && !isReadOnly && startSpecImport(shellFileOf(first), known())}

@@ -1,5 +1,6 @@
 import type { SpecSummary } from '../../../shared/contract/specs.ts'
 import { standardBusinessAreas } from '../../../shared/domain/business-areas.ts'
+import { compareEditions, editionBefore as newestBefore } from '../../../shared/spec/edition-before.ts'
 
 /** One 業務 with its editions, the newest first; none where nothing was brought in yet. */
 export interface AreaOfSpecs {
@@ -14,13 +15,17 @@ export function orderSpecs(specs: readonly SpecSummary[]): AreaOfSpecs[] {
   return [...standardBusinessAreas, ...own].map((name) => ({ name, specs: (byArea.get(name) ?? []).toSorted(newestFirst) }))
 }
 
+/** The editions of a 業務, the newest first. */
+export function editionsOf(specs: readonly SpecSummary[], area: string): SpecSummary[] {
+  return specs.filter((spec) => spec.area === area).toSorted(newestFirst)
+}
+
 /** The edition before one of the same 業務, or undefined. */
 export function editionBefore(specs: readonly SpecSummary[], spec: SpecSummary): SpecSummary | undefined {
-  const editions = specs.filter(({ area }) => area === spec.area).toSorted(newestFirst)
-  return editions[editions.findIndex(({ id }) => id === spec.id) + 1]
+  const others = specs.filter(({ area, id }) => area === spec.area && id !== spec.id)
+  return newestBefore(others, spec) ?? undefined
 }
 
 function newestFirst(one: SpecSummary, other: SpecSummary): number {
-  if (one.issuedOn !== null && other.issuedOn !== null && one.issuedOn !== other.issuedOn) return other.issuedOn.localeCompare(one.issuedOn)
-  return other.edition.localeCompare(one.edition, 'ja', { numeric: true })
+  return compareEditions(other, one)
 }

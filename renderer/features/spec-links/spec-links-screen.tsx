@@ -14,6 +14,7 @@ import { changeSpecs, stepSpecs, useSpecs } from '../spec-library/use-specs.ts'
 import { useSpecItems } from '../spec-library/use-spec-items.ts'
 import { AttachFlowDialog } from './parts/attach-flow-dialog.tsx'
 import { LinkBoard } from './parts/link-board.tsx'
+import '../spec-library/spec-library.css'
 import './spec-links.css'
 
 /** 機能と手順のつながり of one spec: its standard flow at the left, its 機能 and 帳票 at the right. */
@@ -69,6 +70,7 @@ export function SpecLinksScreen({ project, item: id, selection }: ProjectScreenP
           name={specName(spec, translate)}
           area={spec.area}
           attached={spec.flows.map(({ flow }) => flow)}
+          likely={view.specs.filter(({ area }) => area === spec.area).flatMap(({ flows }) => flows.map(({ flow }) => flow))}
           onAttach={(flow, name) => void attach(flow, name)}
           onClose={() => setAttaching(false)}
         />

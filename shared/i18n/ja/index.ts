@@ -48,6 +48,7 @@ import { sentSheets } from './sent-sheets.ts'
 import { settings } from './settings.ts'
 import { snippets } from './snippets.ts'
 import { spec } from './spec.ts'
+import { specDifference } from './spec-difference.ts'
 import { specImport } from './spec-import.ts'
 import { specLibrary } from './spec-library.ts'
 import { specLinks } from './spec-links.ts'
@@ -113,6 +114,7 @@ export const ja = {
   ...settings,
   ...snippets,
   ...spec,
+  ...specDifference,
   ...specImport,
   ...specLibrary,
   ...specLinks,

@@ -7,7 +7,7 @@ import { buildFitGapRows } from '../../../../shared/fitgap/rows/build-fit-gap-ro
 import type { FitGapRow } from '../../../../shared/fitgap/rows/fit-gap-row.ts'
 import type { ProjectSession } from '../../project/project-session.ts'
 import { currentText } from '../flow/flow-text.ts'
-import { listFunctions } from '../functions/function-records.ts'
+import { functionsOfAnalysis } from './functions-of-analysis.ts'
 import { listLexicon } from '../lexicon/lexicon-records.ts'
 import type { AnalysisRecord } from './analysis-records.ts'
 import { anchorCorrections, listCorrections } from './correction-records.ts'
@@ -33,7 +33,7 @@ export async function compareFlows(session: ProjectSession, analysis: AnalysisRe
   const standardText = currentText(session.read, analysis.referenceFlow)
   const records = listCorrections(session.read, analysis.reference)
   const lexicon = listLexicon(session.read).filter((entry) => entry.isEnabled)
-  const functions = listFunctions(session.read, analysis.procedure)
+  const functions = functionsOfAnalysis(session.read, analysis)
   const fingerprint = createHash('sha256').update(JSON.stringify([asisText, standardText, records, lexicon, functions])).digest('base64')
   const cache = remembered.get(session) ?? new Map<string, { fingerprint: string; comparison: Comparison }>()
   remembered.set(session, cache)

@@ -12,7 +12,7 @@ import { localDay } from '../../local-time.ts'
 import type { ProjectSession } from '../../project/project-session.ts'
 import { summariseFlow } from '../flow/flow-summary.ts'
 import { currentText } from '../flow/flow-text.ts'
-import { listFunctions } from '../functions/function-records.ts'
+import { functionsOfAnalysis } from './functions-of-analysis.ts'
 import { judgedComparison } from './analysis-view.ts'
 import type { AttachedJudgement } from './attach-judgements.ts'
 import { decisionOf } from './judgement-records.ts'
@@ -46,7 +46,7 @@ async function collect(session: ProjectSession, order: WorkbookOrder, now: Date)
   const translate = createTranslate(order.locale)
   const { record, comparison, attached } = await judgedComparison(session, order.analysis)
   const { asis, standard, alignment } = comparison
-  const functions = listFunctions(session.read, record.procedure)
+  const functions = functionsOfAnalysis(session.read, record)
   const known = functions.length > 0 ? functions : undefined
   const tobe = await tobeOf(session, record.subjectFlow)
   const compared = { asis, standard, alignment, functions: known, tobe: tobe?.graph }

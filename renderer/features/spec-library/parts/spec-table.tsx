@@ -48,7 +48,9 @@ export function SpecTable({ project, areas, specs, isReadOnly, onRemove }: SpecT
           {editions.length === 0 && (
             <tr className="is-missing">
               <th scope="row">{name}</th>
-              <td colSpan={7}>{translate('specLibrary.notYet')}</td>
+              <td colSpan={7}>
+                <span className="visually-hidden">{translate('specLibrary.notYet')}</span>
+              </td>
               <td>
                 {!isReadOnly && (
                   <Button look="link" aria-label={translate('specLibrary.importFor', { area: name })} onPress={() => navigate(specImportRoute(project, { area: name }))}>

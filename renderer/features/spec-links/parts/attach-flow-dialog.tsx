@@ -12,17 +12,19 @@ export interface AttachFlowDialogProps {
   name: string
   area: string
   attached: readonly string[]
+  /** Flows that other editions of the 業務 have: the likeliest. */
+  likely: readonly string[]
   onAttach: (flow: string, name: string) => void
   onClose: () => void
 }
 
 /** Which standard flow belongs to a spec: one that is there, or the way to a new one. */
-export function AttachFlowDialog({ project, name, area, attached, onAttach, onClose }: AttachFlowDialogProps) {
+export function AttachFlowDialog({ project, name, area, attached, likely, onAttach, onClose }: AttachFlowDialogProps) {
   const translate = useTranslate()
   const procedures = (useSession((session) => session.overview?.procedures) ?? []).toSorted((one, other) => Number(other.area === area) - Number(one.area === area))
-  const flows = procedures.flatMap((procedure) =>
-    procedure.flows.filter(({ id, kind }) => kind === 'standard' && !attached.includes(id)).map((flow) => ({ id: flow.id, label: `${procedure.name}　${flow.name}` })),
-  )
+  const flows = procedures
+    .flatMap((procedure) => procedure.flows.filter(({ id, kind }) => kind === 'standard' && !attached.includes(id)).map((flow) => ({ id: flow.id, label: `${procedure.name}　${flow.name}` })))
+    .toSorted((one, other) => Number(likely.includes(other.id)) - Number(likely.includes(one.id)))
   const [flow, setFlow] = useState(flows[0]?.id ?? null)
   const [procedure, setProcedure] = useState(procedures[0]?.id ?? null)
   const chosen = flows.find(({ id }) => id === flow)

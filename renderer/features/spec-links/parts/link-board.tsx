@@ -168,7 +168,7 @@ export function LinkBoard({ project, spec, view, items, wanted, isReadOnly }: Li
           onShow={show}
         >
           {!isReadOnly && (
-            <div className="link-actions">
+            <div className="rows-actions">
               <span aria-live="polite">
                 {pickedShapes.length > 0 && pickedItems.length > 0
                   ? translate(isForms ? 'specLinks.chosenDocuments' : 'specLinks.chosen', { steps: pickedShapes.length, items: pickedItems.length })
