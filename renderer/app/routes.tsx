@@ -133,6 +133,11 @@ export const projectTabs: readonly ProjectTab[] = [
     Screen: lazy(async () => ({ default: (await import('../features/fitgap-table/fit-gap-tables-screen.tsx')).FitGapTablesScreen })),
   },
   {
+    id: 'packages',
+    label: 'packages.tab',
+    Screen: lazy(async () => ({ default: (await import('../features/packages/packages-screen.tsx')).PackagesScreen })),
+  },
+  {
     id: 'lexicon',
     label: 'app.tab.lexicon',
     Screen: lazy(async () => ({ default: (await import('../features/lexicon/lexicon-screen.tsx')).LexiconScreen })),

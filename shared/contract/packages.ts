@@ -95,6 +95,8 @@ export const packages = {
   list: call.input(projectKey).output(z.object({ packages: z.array(packageSummary), evaluations: z.array(z.object({ id, area: id, name: z.string() })) })),
   add: call.input(areaKey.extend({ fields: packageFields.partial().required({ name: true }) })).output(z.object({ package: id })),
   update: call.input(projectKey.extend({ package: id, fields: packageFields.partial() })),
+  /** What a table of packages does in one undo step: `fields` null removes, an id that is not known yet adds (it then needs a name). */
+  write: call.input(areaKey.extend({ packages: z.array(z.object({ package: id, fields: packageFields.partial().nullable() })).min(1).max(200) })),
   remove: call.input(projectKey.extend({ package: id })),
   /** Writes answers, each its own; '' with null cost and no comment is no answer. */
   writeAnswers: call.input(projectKey.extend({ answers: z.array(packageAnswer.partial().required({ subject: true }).extend({ package: id })).min(1).max(50_000) })),
@@ -114,5 +116,7 @@ export const packages = {
   undo: call.input(areaKey.extend({ locale })).output(z.object({ undone: z.string().nullable() })),
   redo: call.input(areaKey.extend({ locale })).output(z.object({ redone: z.string().nullable() })),
   workbook: call.input(evaluationKey.extend({ format: fileFormat.default('xlsx'), locale })).output(portableFile),
+  /** The chart of points as a picture. */
+  chart: call.input(evaluationKey.extend({ format: z.enum(['svg', 'png']), locale })).output(portableFile),
   exportTo: call.input(evaluationKey.extend({ path: z.string(), overwrite: z.boolean().default(false), locale })).output(z.object({ path: z.string() })),
 }

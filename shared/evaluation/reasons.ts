@@ -31,13 +31,14 @@ export function explainRanking(view: ScoredView, scores: EvaluationScores, trans
   return sentences
 }
 
-/** Which single weights would change the winner, the smallest change first, in sentences; at most `most` of them. */
-export function explainSensitivity(view: ScoredView, scores: EvaluationScores, translate: Translate, most = 6): string[] {
+/** Which single weights would change the winner, in sentences: those of criteria and classes, the smallest change first, then of single rows. */
+export function explainSensitivity(view: ScoredView, scores: EvaluationScores, translate: Translate, most = { weights: 6, rows: 2 }): string[] {
   if (scores.packages.length < 2) return []
   if (scores.winner === null) return [translate('packages.sensitivity.tie')]
   const turns = findTurningWeights(view, scores)
   if (turns.length === 0) return [translate('packages.sensitivity.none', { name: namesOf(view)(scores.winner) })]
-  return turns.slice(0, most).map((turn) => describeTurn(view, turn, translate))
+  const ofRows = turns.filter(({ place }) => place.kind === 'row').slice(0, most.rows)
+  return [...turns.filter(({ place }) => place.kind !== 'row').slice(0, most.weights), ...ofRows].map((turn) => describeTurn(view, turn, translate))
 }
 
 function describeTurn(view: ScoredView, turn: TurningWeight, translate: Translate): string {
@@ -83,7 +84,7 @@ function explainMandatory(view: ScoredView, { mandatory }: PackageScore, name: s
 function explainCost(scores: EvaluationScores, { cost }: PackageScore, name: string, translate: Translate): string {
   if (cost.isUnknown) return translate('packages.reason.costUnknown')
   const isCheapest = scores.packages.every((other) => other.cost.low >= cost.high)
-  if (cost.unknown > 0) return translate('packages.reason.costRange', { name, low: money(cost.low), high: money(cost.high), count: cost.unknown })
+  if (cost.high > cost.low) return translate('packages.reason.costRange', { name, low: money(cost.low), high: money(cost.high), count: cost.unknown })
   return translate(isCheapest ? 'packages.reason.costLowest' : 'packages.reason.cost', { name, cost: money(cost.low) })
 }
 

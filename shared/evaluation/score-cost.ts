@@ -3,20 +3,20 @@ import { rangeOf } from './range-of.ts'
 
 /**
  * Sums of cost per package, in 千円. A cost that is not named lies between 0 and the highest that any package names for that line; where
- * none does, the highest named for any line. It is never taken for 0.
+ * none does, the mean of those highest costs of the other lines, rounded up. It is never taken for 0.
  */
 export function sumCosts(view: ScoredView): Map<string, CostSum> {
   const costs = new Map(view.packages.map(({ id }) => [id, new Map((view.answers[id] ?? []).map(({ subject, cost }) => [subject, cost]))]))
   const highestOf = new Map(view.lines.map(({ subject }) => [subject, highest([...costs.values()].map((answers) => answers.get(subject) ?? null))]))
-  const overall = highest([...highestOf.values()])
+  const usual = meanOf([...highestOf.values()])
   return new Map(
     view.packages.map(({ id }) => {
-      const sum: CostSum = { low: 0, high: 0, unknown: 0, isUnknown: overall === null }
+      const sum: CostSum = { low: 0, high: 0, unknown: 0, isUnknown: usual === null }
       for (const { subject } of view.lines) {
         const cost = costs.get(id)?.get(subject) ?? null
         if (cost === null) sum.unknown += 1
         sum.low += cost ?? 0
-        sum.high += cost ?? highestOf.get(subject) ?? overall ?? 0
+        sum.high += cost ?? highestOf.get(subject) ?? usual ?? 0
       }
       return [id, sum]
     }),
@@ -42,4 +42,9 @@ function share(lowest: number, own: number): number {
 
 function highest(costs: readonly (number | null)[]): number | null {
   return costs.reduce<number | null>((most, cost) => (cost === null || (most !== null && most >= cost) ? most : cost), null)
+}
+
+function meanOf(costs: readonly (number | null)[]): number | null {
+  const named = costs.filter((cost) => cost !== null)
+  return named.length === 0 ? null : Math.ceil(named.reduce((sum, cost) => sum + cost, 0) / named.length)
 }

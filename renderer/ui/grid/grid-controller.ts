@@ -49,10 +49,10 @@ export class GridController {
     return this.useGrid.getState()
   }
 
-  /** Rows and columns that the keyboard can reach: below the last row is a blank one to go on in. */
+  /** Rows and columns that the keyboard can reach: below the last row is a blank one to go on in, while more rows may come. */
   get size(): GridSize {
-    const { rows, isReadOnly, columns } = this.#host
-    return { rows: rows.length + (isReadOnly ? 0 : 1), columns: columns.length }
+    const { rows, rowLimit, isReadOnly, columns } = this.#host
+    return { rows: rows.length + (isReadOnly || rows.length >= rowLimit ? 0 : 1), columns: columns.length }
   }
 
   get range(): GridRange {

@@ -66,7 +66,7 @@ export function Grid(props: GridProps) {
   const [hasFocus, setHasFocus] = useState(false)
   const layout = useColumnLayout(id, columns, place)
   const groups = props.groups ?? noGroups
-  const size = { rows: rows.length + (isReadOnly ? 0 : 1) }
+  const size = { rows: rows.length + (isReadOnly || rows.length >= props.rowLimit ? 0 : 1) }
   const lines = size.rows + groups.length
   const virtualizer = useVirtualizer({
     count: lines,

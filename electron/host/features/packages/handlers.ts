@@ -1,15 +1,18 @@
-import type { Locale } from '../../../../shared/i18n/translate.ts'
-import { createTranslate } from '../../../../shared/i18n/translate.ts'
+import { createTranslate, type Locale } from '../../../../shared/i18n/translate.ts'
 import { evaluationSheets } from '../../../../shared/evaluation/evaluation-sheets.ts'
+import { drawEvaluationChart } from '../../../../shared/evaluation/draw-evaluation-chart.ts'
+import { scorePackages } from '../../../../shared/evaluation/score-packages.ts'
 import { momentOf } from '../../context.ts'
+import { writePng } from '../../exports/diagram/write-png.ts'
 import { registerFile, writeRegisterFile } from '../../exports/register/register-file.ts'
+import { windowsSafeName } from '../../files/windows-safe-name.ts'
 import { implementer } from '../../implementer.ts'
 import { stepInWords } from '../../operations/operation-words.ts'
 import { writable, type ProjectSession } from '../../project/project-session.ts'
 import { writeAnswers } from './answer-records.ts'
 import { addCriterion, openEvaluation, removeCriterion, updateCriterion, updateEvaluation, writeMarks } from './evaluation-records.ts'
 import { evaluationView } from './evaluation-view.ts'
-import { addPackage, listPackages, packagesScope, removePackage, updatePackage } from './package-records.ts'
+import { addPackage, listPackages, packagesScope, removePackage, updatePackage, writePackages } from './package-records.ts'
 
 const calls = implementer.packages
 
@@ -22,6 +25,7 @@ export const packagesHandlers = {
   add: calls.add.handler(({ context, input }) => ({ package: addPackage(writable(context.projects.get(input.project)), input, momentOf(context)) })),
   update: calls.update.handler(({ context, input }) => updatePackage(writable(context.projects.get(input.project)), input, momentOf(context))),
   remove: calls.remove.handler(({ context, input }) => removePackage(writable(context.projects.get(input.project)), input.package, momentOf(context))),
+  write: calls.write.handler(({ context, input }) => writePackages(writable(context.projects.get(input.project)), input, momentOf(context))),
   writeAnswers: calls.writeAnswers.handler(({ context, input }) => {
     writeAnswers(writable(context.projects.get(input.project)), input.answers, momentOf(context))
   }),
@@ -41,6 +45,14 @@ export const packagesHandlers = {
   redo: calls.redo.handler(({ context, input }) => ({
     redone: stepInWords(writable(context.projects.get(input.project)), packagesScope(input.area), 'redo', input.locale),
   })),
+  chart: calls.chart.handler(async ({ context, input }) => {
+    const translate = createTranslate(input.locale)
+    const view = evaluationView(context.projects.get(input.project).read, input.evaluation, input.locale)
+    const drawing = drawEvaluationChart(view, scorePackages(view), translate)
+    const content = input.format === 'svg' ? new TextEncoder().encode(drawing.svg) : new Uint8Array((await writePng(drawing, { by: 'dpi', value: 192 })).png)
+    const name = windowsSafeName(translate('packages.chart.fileName', { name: view.name }), `.${input.format}`)
+    return new File([content], name, { type: input.format === 'svg' ? 'image/svg+xml' : 'image/png' })
+  }),
   exportTo: calls.exportTo.handler(({ context, input }) => writeRegisterFile(sheetsOf(context.projects.get(input.project), input).sheets, input)),
   workbook: calls.workbook.handler(({ context, input }) => {
     const { sheets, name } = sheetsOf(context.projects.get(input.project), input)

@@ -57,34 +57,48 @@ export function listPackages(database: ReadDatabase, area: string | null = null)
 
 /** Adds a package to a 業務; returns its id. NOT_FOUND where there is no such 業務. */
 export function addPackage(database: WriteDatabase, given: { area: string; fields: Partial<PackageFields> & { name: string } }, moment: Moment): string {
-  if (database.prepare('SELECT 1 FROM business_area WHERE id = ?').get(given.area) === undefined) throw new KurabeError('NOT_FOUND', 'project.itemGone')
-  const { last } = database.prepare('SELECT COALESCE(MAX(position), 0) AS last FROM package WHERE business_area_id = ?').get(given.area) as { last: number }
-  const row: PackageRecord = {
-    id: moment.newId(),
-    municipality_id: ownMunicipality(database),
-    business_area_id: given.area,
-    vendor: '',
-    edition: '',
-    note: '',
-    ...given.fields,
-    position: last + 1,
-    created_at: moment.now.toISOString(),
-    removed_at: null,
-  }
-  write(database, row, { key: 'packages.operation.add', values: { name: row.name } }, moment)
-  return row.id
+  const id = moment.newId()
+  writePackages(database, { area: given.area, packages: [{ package: id, fields: given.fields }] }, moment)
+  return id
 }
 
 /** Changes what is given of a package; NOT_FOUND where there is none. */
 export function updatePackage(database: WriteDatabase, given: { package: string; fields: Partial<PackageFields> }, moment: Moment): void {
-  const record = findPackage(database, given.package)
-  write(database, { ...record, ...given.fields }, { key: 'packages.operation.update', values: { name: record.name } }, moment)
+  writePackages(database, { area: findPackage(database, given.package).business_area_id, packages: [given] }, moment)
 }
 
 /** Takes a package away; its answers and marks stay in the file and come back with undo. */
 export function removePackage(database: WriteDatabase, id: string, moment: Moment): void {
-  const record = findPackage(database, id)
-  write(database, { ...record, removed_at: moment.now.toISOString() }, { key: 'packages.operation.remove', values: { name: record.name } }, moment)
+  writePackages(database, { area: findPackage(database, id).business_area_id, packages: [{ package: id, fields: null }] }, moment)
+}
+
+/**
+ * Adds (ids that are not known yet, at the end), changes and removes (`fields` null) packages of a 業務 as one undo step.
+ * NOT_FOUND where the 業務 or a package to remove is gone, BAD_INPUT where a new one has no name.
+ */
+export function writePackages(
+  database: WriteDatabase,
+  given: { area: string; packages: readonly { package: string; fields: Partial<PackageFields> | null }[] },
+  moment: Moment,
+): void {
+  if (database.prepare('SELECT 1 FROM business_area WHERE id = ?').get(given.area) === undefined) throw new KurabeError('NOT_FOUND', 'project.itemGone')
+  let { last } = database.prepare('SELECT COALESCE(MAX(position), 0) AS last FROM package WHERE business_area_id = ?').get(given.area) as { last: number }
+  const changes = given.packages.map(({ package: id, fields }) => {
+    const before = database.prepare('SELECT * FROM package WHERE id = ?').get(id) as PackageRecord | undefined
+    if (before === undefined && fields !== null) {
+      if (fields.name === undefined) throw new KurabeError('BAD_INPUT', 'packages.nameMissing')
+      last += 1
+      return { before, after: { ...newRecord(database, given.area, id, last, moment), ...fields, name: fields.name } }
+    }
+    if (before === undefined || before.removed_at !== null || before.business_area_id !== given.area) throw new KurabeError('NOT_FOUND', 'project.itemGone')
+    return { before, after: fields === null ? { ...before, removed_at: moment.now.toISOString() } : { ...before, ...fields } }
+  })
+  carryOut(database, {
+    scope: packagesScope(given.area),
+    title: titleOf(changes),
+    rows: changes.map(({ after }) => ({ table: 'package' as const, id: after.id, after })),
+    now: moment.now,
+  })
 }
 
 /** One package that was not removed; NOT_FOUND where there is none. */
@@ -94,6 +108,25 @@ export function findPackage(database: ReadDatabase, id: string): PackageRecord {
   return found
 }
 
-function write(database: WriteDatabase, row: PackageRecord, title: OperationTitle, { now }: Moment): void {
-  carryOut(database, { scope: packagesScope(row.business_area_id), title, rows: [{ table: 'package', id: row.id, after: row }], now })
+function newRecord(database: ReadDatabase, area: string, id: string, position: number, { now }: Moment): PackageRecord {
+  return {
+    id,
+    municipality_id: ownMunicipality(database),
+    business_area_id: area,
+    name: '',
+    vendor: '',
+    edition: '',
+    note: '',
+    position,
+    created_at: now.toISOString(),
+    removed_at: null,
+  }
+}
+
+function titleOf(changes: readonly { before: PackageRecord | undefined; after: PackageRecord }[]): OperationTitle {
+  const [first] = changes
+  if (changes.length !== 1 || first === undefined) return { key: 'packages.operation.several', values: { count: changes.length } }
+  const name = (first.before ?? first.after).name
+  if (first.before === undefined) return { key: 'packages.operation.add', values: { name } }
+  return { key: first.after.removed_at === null ? 'packages.operation.update' : 'packages.operation.remove', values: { name } }
 }

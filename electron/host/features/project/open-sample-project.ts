@@ -8,6 +8,7 @@ import { momentOf, type HostContext } from '../../context.ts'
 import type { WriteDatabase } from '../../db/database.ts'
 import { writable, type ProjectSession } from '../../project/project-session.ts'
 import { addFlow, type Moment } from '../flow/store-flow-text.ts'
+import { fillSamplePackages } from '../packages/fill-sample-packages.ts'
 import { replaceFunctions } from '../functions/function-records.ts'
 import { addSampleSpecs, sampleSpec } from '../specs/add-sample-specs.ts'
 import { addArea, addMunicipality, addProcedure } from '../procedure/procedure-records.ts'
@@ -77,4 +78,5 @@ async function fill(database: WriteDatabase, folder: string, contents: z.infer<t
     replaceFunctions(database, procedure, functions, moment)
   }
   await addSampleSpecs(database, folder, contents.specs, flows, moment)
+  fillSamplePackages(database, await readFile(join(folder, 'packages.json'), 'utf8'), moment)
 }
