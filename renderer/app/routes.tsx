@@ -166,6 +166,12 @@ export const projectTabs: readonly ProjectTab[] = [
     within: 'specs',
     Screen: lazy(async () => ({ default: (await import('../features/spec-import/spec-import-screen.tsx')).SpecImportScreen })),
   },
+  {
+    id: 'sent-sheets',
+    label: 'sentSheets.title',
+    within: 'fitgap-tables',
+    Screen: lazy(async () => ({ default: (await import('../features/sent-sheets/sent-sheets-screen.tsx')).SentSheetsScreen })),
+  },
 ]
 
 export interface Tab {
