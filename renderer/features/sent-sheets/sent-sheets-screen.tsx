@@ -64,9 +64,10 @@ function SheetsScreen({ project, area, item }: { project: string; area?: string;
         {sheets.length > 0 && <Button isDisabled={isReadOnly} onPress={send}>{translate('sentSheets.send')}</Button>}
         {sheets.length > 0 && <Button look="filled" isDisabled={isReadOnly || isReading} onPress={back}>{translate(isReading ? 'sentSheets.return.reading' : 'sentSheets.back')}</Button>}
       </Commands>
-      {tables.length > 1 && (
-        <Tools>
-          <section className="sheets-tools" data-pane aria-label={translate('sentSheets.tools')}>
+      <Tools>
+        <section className="sheets-tools" data-pane aria-label={translate('sentSheets.tools')}>
+          <h1 className="sheets-title">{translate('sentSheets.title')}</h1>
+          {tables.length > 1 ? (
             <SelectField
               isSmall
               label={translate('sentSheets.table')}
@@ -74,9 +75,11 @@ function SheetsScreen({ project, area, item }: { project: string; area?: string;
               choices={tables.map(({ id, name }) => ({ id, label: name }))}
               onChange={(id) => navigate({ screen: 'project', project, tab: 'sent-sheets', item: id }, { replace: true })}
             />
-          </section>
-        </Tools>
-      )}
+          ) : (
+            <span className="ink-2">{table.name}</span>
+          )}
+        </section>
+      </Tools>
       <div className="sheets" data-pane>
         {sheets.length === 0 ? (
           <EmptyState
@@ -99,7 +102,6 @@ function SheetsScreen({ project, area, item }: { project: string; area?: string;
       {isSending && <SendDialog project={project} table={table} onSent={readAgain} onClose={() => setIsSending(false)} />}
       {leftOut !== null && <LeftOutDialog project={project} returned={leftOut} onClose={() => setLeftOut(null)} />}
       <StatusItems>
-        <span>{table.name}</span>
         <span>{translate('sentSheets.status', { count: sheets.length, waiting: count('waiting') + count('overdue'), overdue: count('overdue') })}</span>
       </StatusItems>
     </DropArea>

@@ -6,7 +6,7 @@ import type { SentSheetModel } from './sent-sheet-model.ts'
 import { sheetLineHeight } from './sheet-line-height.ts'
 import type { SheetStyles } from './sheet-styles.ts'
 
-const widths = [22, 96]
+const widths = [20, 76]
 
 /** 記入のしかた: the whole word to the reader, the rules, and what each column asks. It repeats the 発行番号, should the first sheet lose it. */
 export async function addGuideSheet(workbook: Workbook, model: SentSheetModel, styles: SheetStyles, translate: Translate): Promise<void> {

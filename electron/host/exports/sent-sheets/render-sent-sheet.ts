@@ -27,7 +27,7 @@ export async function renderSentSheet(model: SentSheetModel, translate: Translat
     sheet.getColumn(index + 1).width = width
   })
   const headerLine = addHead(sheet, model, styles, translate)
-  addHeader(sheet, headerLine, model, styles, translate)
+  addHeader(sheet, headerLine, model, styles, widths, translate)
   addLines(sheet, headerLine + 1, model, styles, widths)
   const last = addBlankLines(sheet, headerLine + 1 + model.lines.length, model, styles, translate)
   addDropDowns(sheet, headerLine + 1, last, model, translate)
@@ -39,11 +39,11 @@ export async function renderSentSheet(model: SentSheetModel, translate: Translat
   return bytes
 }
 
-function addHeader(sheet: Worksheet, line: number, model: SentSheetModel, styles: SheetStyles, translate: Translate): void {
+function addHeader(sheet: Worksheet, line: number, model: SentSheetModel, styles: SheetStyles, widths: readonly number[], translate: Translate): void {
   const side = translate(`sentSheets.sheet.side.${model.kind}`)
   const headers = [translate('sentSheets.sheet.key'), ...model.fixed.map(({ header }) => header), ...model.columns.map(({ header }) => `${header}\n（${side}）`)]
   const row = sheet.getRow(line)
-  row.height = 44
+  row.height = Math.max(44, sheetLineHeight(headers, widths))
   headers.forEach((header, index) => {
     const cell = row.getCell(index + 1)
     cell.value = excelText(header)

@@ -33,7 +33,18 @@ export function collectSheet(database: ReadDatabase, order: Omit<SheetOrder, 'pr
   if (collected.columns.length === 0) throw new KurabeError('BAD_INPUT', 'sentSheets.error.noColumns')
   if (collected.lines.length === 0) throw new KurabeError('BAD_INPUT', 'sentSheets.error.noRows')
   const ours = currentValues(database, { table: order.table, kind: order.kind, package: order.package, columns: collected.columns })
-  return { ...collected, lines: collected.lines.map((line) => ({ ...line, values: ours(line) ?? {} })) }
+  return withoutBlankColumns({ ...collected, lines: collected.lines.map((line) => ({ ...line, values: ours(line) ?? {} })) })
+}
+
+/** Columns that would say nothing on this sheet only take room. */
+function withoutBlankColumns(sheet: CollectedSheet): CollectedSheet {
+  const kept = sheet.fixed.map((_, index) => index).filter((index) => index === sheet.nameColumn || sheet.lines.some(({ fixed }) => fixed[index] !== ''))
+  return {
+    ...sheet,
+    fixed: kept.map((index) => sheet.fixed[index]!),
+    nameColumn: kept.indexOf(sheet.nameColumn),
+    lines: sheet.lines.map((line) => ({ ...line, fixed: kept.map((index) => line.fixed[index] ?? '') })),
+  }
 }
 
 /** Header of the column that says what a line is about: the witness of its key. */
