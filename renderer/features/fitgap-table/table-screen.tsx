@@ -86,6 +86,7 @@ export function TableScreen({ selection }: { selection?: readonly string[] }) {
         {summary.procedure !== null && (
           <Button onPress={() => navigate({ screen: 'procedure', project: table.key.project, procedure: summary.procedure!, tab: 'fitgap', selection: [] })}>{translate('fitgapTable.toComparison')}</Button>
         )}
+        <Button onPress={() => navigate({ screen: 'project', project: table.key.project, tab: 'sent-sheets', item: summary.id })}>{translate('sentSheets.title')}</Button>
         <TakeAwayMenu
           name={summary.name}
           download={(form) => client.fitGapTables.download({ ...table.key, form, locale })}
