@@ -1,4 +1,5 @@
 import type { SpecChange } from '../../contract/specs.ts'
+import type { Translate } from '../../i18n/translate.ts'
 
 interface Code {
   kind: 'function' | 'form'
@@ -29,7 +30,7 @@ export function changesByItem(changes: readonly SpecChange[]): Map<string, SpecC
  * What a new 版 does to a row: one whose functions are all gone counts as removed, one with anything else than new codes as changed, one with new
  * codes alone as renumbered. Functions that the old 版 does not know stay as they are.
  */
-export function rowEditionChange(functions: readonly Code[], changes: ReadonlyMap<string, SpecChange>): RowEditionChange {
+export function rowEditionChange(functions: readonly Code[], changes: ReadonlyMap<string, SpecChange>, translate: Translate): RowEditionChange {
   const found = functions.map((item) => ({ item, change: changes.get(editionKey(item)) }))
   const touched = found.flatMap(({ change }) => (change === undefined || change.change === 'same' ? [] : [change]))
   const isRemoved = touched.length > 0 && touched.length === functions.length && touched.every(({ change }) => change === 'removed')
@@ -38,8 +39,8 @@ export function rowEditionChange(functions: readonly Code[], changes: ReadonlyMa
   return {
     change: touched.length === 0 ? 'same' : isRemoved ? 'removed' : isRenumbered ? 'renumbered' : 'changed',
     functions: found.map(({ item, change }) => ({ kind: item.kind, code: change?.after?.code ?? item.code })),
-    before: touched.map(({ before }) => itemText(before)).join('\n'),
-    after: touched.map(({ after }) => itemText(after)).filter((text) => text !== '').join('\n'),
+    before: touched.map(({ before }) => itemText(before, translate)).join('\n'),
+    after: touched.map(({ after }) => itemText(after, translate)).filter((text) => text !== '').join('\n'),
     words,
   }
 }
@@ -48,7 +49,8 @@ function isNewCodeAlone(change: SpecChange): boolean {
   return change.change === 'renumbered' && change.before?.text === change.after?.text && change.before?.name === change.after?.name && change.before?.class === change.after?.class
 }
 
-/** An item in one line: code, name, text. */
-export function itemText(item: SpecChange['before']): string {
-  return item === null ? '' : [item.code, item.name, item.text].filter((part) => part !== '').join(' ')
+/** An item in one line: code, name, 実装区分, text. */
+export function itemText(item: SpecChange['before'], translate: Translate): string {
+  if (item === null) return ''
+  return [item.code, item.name, item.class === 'unknown' ? '' : `［${translate(`fitgap.class.${item.class}`)}］`, item.text].filter((part) => part !== '').join(' ')
 }

@@ -12,6 +12,8 @@ import { subjectFlowsOf, type ReferenceRecord, type TableRecord } from './table-
 /** One compared pair with the words for its two sides. */
 export interface TablePair extends PairComparison {
   translate: Translate
+  /** The town's ToBe against its own AsIs: the reference is where the work comes from, not where it might go. */
+  isBackward: boolean
   /** The same in Japanese: what a judgement rests on is kept in one language. */
   inJapanese: Translate
 }
@@ -60,7 +62,8 @@ export async function readFlowPairs(database: ReadDatabase, table: TableRecord, 
       if (subject.flow === flow || !isComparable || left === undefined || right === undefined) continue
       const words = sideWordsOf(left, right, plain)
       const japanese = sideWordsOf(left, right, createTranslate('ja'))
-      list.push({ ...(await compare(subject.flow, flow)), translate: createSideTranslate(locale, words), inJapanese: createSideTranslate('ja', japanese) })
+      const isBackward = left.kind === 'tobe' && right.kind === 'asis' && left.municipality === right.municipality
+      list.push({ ...(await compare(subject.flow, flow)), isBackward, translate: createSideTranslate(locale, words), inJapanese: createSideTranslate('ja', japanese) })
     }
     pairs.set(flow, list)
   }

@@ -1,7 +1,7 @@
 import { KurabeError } from '../../../../shared/contract/kurabe-error.ts'
 import type { SpecChange } from '../../../../shared/contract/specs.ts'
 import { changesByItem, editionKey, rowEditionChange, type RowEditionChange } from '../../../../shared/fitgap/table/edition-changes.ts'
-import type { Locale } from '../../../../shared/i18n/translate.ts'
+import { createTranslate, type Locale } from '../../../../shared/i18n/translate.ts'
 import type { ReadDatabase } from '../../db/database.ts'
 import { compareSpecs } from '../specs/compare-specs.ts'
 import { cellKey, listCells, type CellRecord, type StoredRejudge } from './cell-record.ts'
@@ -54,10 +54,11 @@ export async function planEdition(database: ReadDatabase, given: { table: string
   const facts = await readTableFacts(database, table, locale, references)
   const changes = reference.spec_id === null ? [] : compareSpecs(database, reference.spec_id, given.target)
   const byItem = changesByItem(changes)
+  const translate = createTranslate(locale)
   const others = current.flatMap((other) => (other.id === reference.id ? [] : (factsBefore.pairs.specOf(other) ?? [])))
   const cells = listCells(database, table.id)
   const rows = listRows(database, table.id).map((before): PlannedRow => {
-    const functions = rowEditionChange(functionsOfRow(before), byItem)
+    const functions = rowEditionChange(functionsOfRow(before), byItem, translate)
     // A code that another spec of the table still knows stays beside the new one.
     const kept = functionsOfRow(before).filter((item) => others.some((spec) => spec.byKey.has(editionKey(item))))
     const codes = new Map([...functions.functions, ...kept].map((item) => [editionKey(item), item]))

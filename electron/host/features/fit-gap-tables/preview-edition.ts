@@ -1,6 +1,6 @@
 import type { SpecChange } from '../../../../shared/contract/specs.ts'
 import { itemText } from '../../../../shared/fitgap/table/edition-changes.ts'
-import type { Locale } from '../../../../shared/i18n/translate.ts'
+import { createTranslate, type Locale } from '../../../../shared/i18n/translate.ts'
 import type { ReadDatabase } from '../../db/database.ts'
 import { planEdition, type PlannedRow } from './plan-edition.ts'
 
@@ -26,7 +26,7 @@ export async function previewEdition(database: ReadDatabase, given: { table: str
   const added = plan.changes
     .filter(({ change }) => change === 'added')
     .map(({ after, words }): PreviewRow => ({
-      row: null, number: null, name: after?.name || after?.text || after?.code || '', change: 'added', before: '', after: itemText(after), words, judgement: '', carry: false,
+      row: null, number: null, name: after?.name || after?.text || after?.code || '', change: 'added', before: '', after: itemText(after, createTranslate(locale)), words, judgement: '', carry: false,
     }))
   return { rows: [...rows, ...added] }
 }

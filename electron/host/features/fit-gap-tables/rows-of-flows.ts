@@ -102,8 +102,8 @@ function insertStandardSteps(
   return rows
 }
 
-function linkedItems(spec: TableSpec, elements: readonly { flow: string; element: string }[]): TableSpecItem[] {
-  return elements.flatMap(({ flow, element }) => spec.linked.get(`${flow} ${element}`) ?? [])
+function linkedItems(spec: TableSpec, elements: readonly { flow: string; element: string }[]): readonly TableSpecItem[] {
+  return elements.flatMap(({ flow, element }) => spec.linkedTo(flow, element))
 }
 
 /** 対応手順 that name steps of this flow, by element id. */

@@ -5,9 +5,11 @@ import { differenceSentence } from '../../../../shared/fitgap/rows/difference-se
 import type { FitGapRow } from '../../../../shared/fitgap/rows/fit-gap-row.ts'
 import { suggestJudgement } from '../../../../shared/fitgap/suggest/suggest-judgement.ts'
 import type { CellBasis } from '../../../../shared/fitgap/table/cell-basis.ts'
+import { itemText } from '../../../../shared/fitgap/table/edition-changes.ts'
 import { mergeAnswers, type MergedAnswer } from '../../../../shared/fitgap/table/merge-answers.ts'
 import { suggestByAnswer } from '../../../../shared/fitgap/table/suggest/suggest-by-answer.ts'
 import { suggestByFunctions } from '../../../../shared/fitgap/table/suggest/suggest-by-functions.ts'
+import { suggestOfToday } from '../../../../shared/fitgap/table/suggest/suggest-of-today.ts'
 import { weightiest, type TableSuggestion } from '../../../../shared/fitgap/table/suggest/table-suggestion.ts'
 import { createTranslate, type Locale, type Translate } from '../../../../shared/i18n/translate.ts'
 import type { ReadDatabase } from '../../db/database.ts'
@@ -113,6 +115,7 @@ function suggestOf(compared: readonly Compared[], items: readonly TableSpecItem[
       const decided = pair.decided.get(row.key)
       if (decided !== undefined) return { role: decided, reason: given.translate('fitGapTables.suggest.decided') }
       const known = given.hasSpec ? { ...row, functionsKnown: true, functions: functions.map((item) => ({ ...item, step: row.standard[0] ?? '' })) } : row
+      if (pair.isBackward) return suggestOfToday(row, given.translate)
       const { judgement, ground } = suggestJudgement(known, { translate: pair.translate })
       return { role: judgement, reason: ground }
     }),
@@ -132,9 +135,11 @@ function answerOfRow(row: RowRecord, answers: ReadonlyMap<string, TableAnswer> |
   return mergeAnswers(own !== undefined || subjects.length === 0 ? [...subjects, { label: '', answer: own }] : subjects)
 }
 
+const inJapanese = createTranslate('ja')
+
 /** What is kept of functions to read later: for a spec its texts, for a package the codes it answers about. */
 function functionsText(row: RowRecord, reference: ReferenceRecord, items: readonly TableSpecItem[]): string {
-  if (reference.kind === 'spec') return items.map(({ code, name, text, class: implementationClass }) => [code, implementationClass, name, text].join(' ')).join('\n')
+  if (reference.kind === 'spec') return items.map((item) => itemText(item, inJapanese)).join('\n')
   return reference.kind === 'package' && row.functions !== '[]' ? functionsOfRow(row).map(({ code }) => code).join('\n') : ''
 }
 

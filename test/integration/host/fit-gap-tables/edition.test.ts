@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest'
+import { openSampleTable } from './open-sample-table.ts'
+
+describe('A new 版 of the standard spec', { timeout: 30_000 }, () => {
+  it('asks again only where something has changed, keeps the old judgement readable, and undo restores all', async () => {
+    const { host, client, key, view, spec } = await openSampleTable({ isJudged: true })
+    const before = await view()
+    const reference = before.summary.references[0]!
+    expect(reference.newer).toMatchObject({ id: spec('2.0') })
+    const preview = await client.fitGapTables.previewEdition({ ...key, reference: reference.id, target: spec('2.0') })
+    const of = (change: string) => preview.rows.filter((row) => row.change === change)
+    expect([of('changed').length, of('removed').length, of('renumbered').length, of('added').length].every((count) => count > 0)).toBe(true)
+    expect(of('renumbered').every(({ carry }) => carry)).toBe(true)
+    expect(of('changed').some(({ words }) => words.some(({ kind }) => kind === 'added'))).toBe(true)
+
+    const carried = of('renumbered').map(({ row }) => row!)
+    const left = of('changed')[0]!.row!
+    const result = await client.fitGapTables.changeEdition({ ...key, by: '佐藤', reference: reference.id, target: spec('2.0'), carry: [...carried, left] })
+    const after = await view()
+    expect(after.summary.references[0]).toMatchObject({ id: reference.id, target: spec('2.0'), newer: null })
+    const asked = after.rows.filter(({ cells }) => cells[0]!.rejudge !== null).map(({ id }) => id)
+    expect(asked).toEqual([...of('changed'), ...of('removed')].map(({ row }) => row).filter((row) => row !== left).sort((a, b) => asked.indexOf(a!) - asked.indexOf(b!)))
+    expect(result).toEqual({ rejudge: asked.length, added: of('added').length })
+    expect(after.rows.slice(0, before.rows.length).map(({ cells }) => cells[0]!.judgement)).toEqual(before.rows.map(({ cells }) => cells[0]!.judgement))
+    const renumbered = after.rows.find(({ id }) => id === carried[0])!
+    expect(renumbered.functions).not.toEqual(before.rows.find(({ id }) => id === carried[0])!.functions)
+    expect(renumbered.cells[0]!.facts.functions.length).toBe(renumbered.functions.length)
+    const removed = after.rows.find(({ id }) => id === of('removed')[0]!.row)!
+    expect(removed.cells[0]).toMatchObject({ facts: { functions: [] }, rejudge: { cause: '新しい版でこの機能がなくなりました' } })
+    expect(after.rows.every(({ cells }) => cells[1]!.rejudge === null)).toBe(true)
+
+    await client.fitGapTables.writeCells({ ...key, changes: [{ row: asked[0]!, reference: reference.id, fields: { judgement: 'partial' } }] })
+    expect((await view()).rows.find(({ id }) => id === asked[0])!.cells[0]).toMatchObject({ judgement: 'partial', rejudge: null })
+    await client.fitGapTables.undo(key)
+    await client.fitGapTables.undo(key)
+    const restored = await view()
+    expect(restored.rows.map((row) => ({ ...row, historyCount: 0 }))).toEqual(before.rows.map((row) => ({ ...row, historyCount: 0 })))
+    expect(restored.summary.references).toEqual(before.summary.references)
+    host.close()
+  })
+
+  it('is refused where it is compared with already, or gone', async () => {
+    const { host, client, key, view, spec } = await openSampleTable({ isJudged: false })
+    const { reference } = await client.fitGapTables.addReference({ ...key, reference: { kind: 'spec', target: spec('2.0') } })
+    const first = (await view()).summary.references[0]!.id
+    const order = { ...key, reference: first, carry: [] }
+    await expect(client.fitGapTables.changeEdition({ ...order, target: spec('2.0') })).rejects.toMatchObject({ data: { reason: 'fitGapTables.alreadyReference' } })
+    await expect(client.fitGapTables.changeEdition({ ...order, target: first })).rejects.toMatchObject({ code: 'NOT_FOUND' })
+    await client.fitGapTables.removeReference({ ...key, reference })
+    await client.fitGapTables.changeEdition({ ...order, target: spec('2.0') })
+    expect((await view()).summary.references.map(({ target }) => target)).toContain(spec('2.0'))
+    host.close()
+  })
+})
