@@ -5,9 +5,9 @@ import { ask } from '../preload/shell-channels.ts'
 import { answerCall } from './answer-call.ts'
 import type { KnownPaths } from './known-paths.ts'
 
-const kind = z.enum(['project', 'bpmn', 'workbook', 'table', 'csv', 'tsv', 'paper'])
+const kind = z.enum(['project', 'bpmn', 'workbook', 'table', 'csv', 'tsv', 'paper', 'document'])
 type Kind = z.infer<typeof kind>
-const extensions: Record<Kind, string[]> = { project: ['kurabe'], bpmn: ['bpmn', 'xml'], workbook: ['xlsx'], table: ['xlsx', 'csv', 'tsv', 'txt'], csv: ['csv'], tsv: ['tsv'], paper: ['pdf'] }
+const extensions: Record<Kind, string[]> = { project: ['kurabe'], bpmn: ['bpmn', 'xml'], workbook: ['xlsx'], table: ['xlsx', 'csv', 'tsv', 'txt'], csv: ['csv'], tsv: ['tsv'], paper: ['pdf'], document: ['docx'] }
 
 const title = z.string().max(200)
 const pickFilesOptions = z.strictObject({ title, kinds: z.array(kind).min(1).max(3), isMultiple: z.boolean() })

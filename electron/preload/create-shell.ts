@@ -1,7 +1,7 @@
 import type { IpcRenderer, WebUtils } from 'electron'
 import { ask, tell, type Answer } from './shell-channels.ts'
 
-type Kind = 'project' | 'bpmn' | 'workbook' | 'table' | 'csv' | 'tsv' | 'paper'
+type Kind = 'project' | 'bpmn' | 'workbook' | 'table' | 'csv' | 'tsv' | 'paper' | 'document'
 
 /**
  * What the page gets as `window.kurabeShell`: the shell contract of the renderer, which a test holds this to.

@@ -138,6 +138,11 @@ export const projectTabs: readonly ProjectTab[] = [
     Screen: lazy(async () => ({ default: (await import('../features/packages/packages-screen.tsx')).PackagesScreen })),
   },
   {
+    id: 'reports',
+    label: 'reports.tab',
+    Screen: lazy(async () => ({ default: (await import('../features/reports/reports-screen.tsx')).ReportsScreen })),
+  },
+  {
     id: 'lexicon',
     label: 'app.tab.lexicon',
     Screen: lazy(async () => ({ default: (await import('../features/lexicon/lexicon-screen.tsx')).LexiconScreen })),

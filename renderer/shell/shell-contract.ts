@@ -1,4 +1,4 @@
-export type PickedKind = 'project' | 'bpmn' | 'workbook' | 'table' | 'csv' | 'tsv' | 'paper'
+export type PickedKind = 'project' | 'bpmn' | 'workbook' | 'table' | 'csv' | 'tsv' | 'paper' | 'document'
 
 export interface PickFilesOptions {
   /** Title of the dialog. */

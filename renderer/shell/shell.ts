@@ -5,7 +5,7 @@ import type { PickedKind, PickFilesOptions, PickSaveOptions } from './shell-cont
 /** A file on the core's PC, or one whose content the page holds. */
 export type ShellFile = { path: string } | { content: File }
 
-const extensions: Record<PickedKind, string> = { project: '.kurabe', bpmn: '.bpmn, .xml', workbook: '.xlsx', table: '.xlsx, .csv, .tsv, .txt', csv: '.csv', tsv: '.tsv', paper: '.pdf' }
+const extensions: Record<PickedKind, string> = { project: '.kurabe', bpmn: '.bpmn, .xml', workbook: '.xlsx', table: '.xlsx, .csv, .tsv, .txt', csv: '.csv', tsv: '.tsv', paper: '.pdf', document: '.docx' }
 
 export function isElectron(): boolean {
   return window.kurabeShell !== undefined

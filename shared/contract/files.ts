@@ -4,7 +4,7 @@ import { call } from './base.ts'
 export const folderEntry = z.object({
   name: z.string(),
   path: z.string(),
-  kind: z.enum(['folder', 'project', 'bpmn', 'workbook', 'paper', 'other']),
+  kind: z.enum(['folder', 'project', 'bpmn', 'workbook', 'paper', 'document', 'other']),
   size: z.number().int(),
   changedAt: z.iso.datetime().nullable(),
 })

@@ -8,7 +8,7 @@ export function acceptedEntries(entries: readonly FolderEntry[], request: Folder
   return entries.filter((entry) => entry.kind === 'folder' || kinds.includes(entry.kind))
 }
 
-const extensions: Record<PickedKind, string> = { project: '.kurabe', bpmn: '.bpmn', workbook: '.xlsx', table: '.xlsx', csv: '.csv', tsv: '.tsv', paper: '.pdf' }
+const extensions: Record<PickedKind, string> = { project: '.kurabe', bpmn: '.bpmn', workbook: '.xlsx', table: '.xlsx', csv: '.csv', tsv: '.tsv', paper: '.pdf', document: '.docx' }
 
 export function extensionOf(kind: PickedKind): string {
   return extensions[kind]

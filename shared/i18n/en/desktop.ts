@@ -7,6 +7,7 @@ export const desktop: Record<keyof typeof ja, string> = {
   'desktop.kind.csv': 'CSV',
   'desktop.kind.tsv': 'TSV',
   'desktop.kind.paper': 'PDF',
+  'desktop.kind.document': 'Word',
   'desktop.kind.all': 'All usable files',
   'desktop.close': 'Close',
   'desktop.quit': 'Quit',

@@ -7,6 +7,7 @@ export const desktop = {
   'desktop.kind.csv': 'CSV',
   'desktop.kind.tsv': 'TSV',
   'desktop.kind.paper': 'PDF',
+  'desktop.kind.document': 'Word',
   'desktop.kind.all': '使えるファイルすべて',
   'desktop.close': '閉じる',
   'desktop.quit': '終了する',

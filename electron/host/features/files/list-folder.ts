@@ -4,7 +4,7 @@ import { dirname, extname, join, resolve } from 'node:path'
 import type { FolderEntry } from '../../../../shared/contract/files.ts'
 import { storageError } from '../../db/storage-error.ts'
 
-const kinds: Record<string, FolderEntry['kind']> = { '.kurabe': 'project', '.bpmn': 'bpmn', '.xml': 'bpmn', '.xlsx': 'workbook', '.pdf': 'paper' }
+const kinds: Record<string, FolderEntry['kind']> = { '.kurabe': 'project', '.bpmn': 'bpmn', '.xml': 'bpmn', '.xlsx': 'workbook', '.pdf': 'paper', '.docx': 'document' }
 
 /** Longest listing sent at once; a folder with more shows its first ones. */
 const longest = 2000

@@ -1,0 +1,2 @@
+/** Word or Excel. */
+export type ReportForm = 'docx' | 'xlsx'
