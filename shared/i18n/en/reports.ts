@@ -234,6 +234,7 @@ export const reports = {
   'reports.rfi.noFunctions': 'It is not decided yet which functions to ask about.',
   'reports.rfi.functionsCaption': 'Functions of {area} ({count})',
 
+  'reports.notReady': 'Not possible yet',
   'reports.kinds': 'Kinds of documents',
   'reports.group.fitgap': 'Fit & Gap',
   'reports.group.procurement': 'Requirements and procurement',

@@ -234,6 +234,7 @@ export const reports = {
   'reports.rfi.noFunctions': 'お聞きする機能はまだ決まっていません。',
   'reports.rfi.functionsCaption': '{area}の機能（{count}件）',
 
+  'reports.notReady': 'まだ作れません',
   'reports.kinds': '資料の種類',
   'reports.group.fitgap': 'Fit & Gap',
   'reports.group.procurement': '要件と調達',

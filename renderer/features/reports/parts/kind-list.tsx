@@ -1,5 +1,4 @@
 import type { ReportKind } from '../../../../shared/contract/reports.ts'
-import type { MessageKey } from '../../../../shared/i18n/translate.ts'
 import { useTranslate } from '../../../app/i18n/use-translate.ts'
 import { Icon } from '../../../ui/icon/icon.tsx'
 import { reportGroups } from '../report-scopes.ts'
@@ -11,7 +10,7 @@ interface KindListProps {
   onChoose: (kind: ReportKind) => void
 }
 
-/** The kinds of documents: what each is for, and what one lacks that cannot be made yet. */
+/** The kinds of documents: and which of them cannot be made yet; the middle says what is missing. */
 export function KindList({ kinds, current, onChoose }: KindListProps) {
   const translate = useTranslate()
   return (
@@ -29,7 +28,7 @@ export function KindList({ kinds, current, onChoose }: KindListProps) {
                 {lacks.length > 0 && (
                   <span className="reports-kind-lack">
                     <Icon name="warning" size={14} />
-                    {lacks.map(({ reason, values }) => translate(reason as MessageKey, values)).join('')}
+                    {translate('reports.notReady')}
                   </span>
                 )}
               </button>
