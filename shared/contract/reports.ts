@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { call, errorData, id, projectKey } from './base.ts'
+import { fileFormat } from './file-format.ts'
 import { drawnText } from './output.ts'
 import { portableFile } from './portable-file.ts'
 
@@ -69,6 +70,7 @@ const lineFields = { area: id.nullable(), note: z.string().max(2000) }
 export const qualityRequirementFields = z.object({ ...lineFields, category: z.string().trim().max(60), item: z.string().trim().max(200), text: z.string().max(4000), target: z.string().max(400) })
 export const serviceLevelFields = z.object({ ...lineFields, item: z.string().trim().max(200), measure: z.string().max(1000), target: z.string().max(400) })
 
+const linePart = z.enum(['quality', 'levels'])
 const lineChange = z.object({ id, after: id.nullable().optional() })
 
 /** Documents: lists, 要件定義書, RFI, RFP, 評価結果報告, 引継ぎ書, 調達フォルダ. */
@@ -103,6 +105,9 @@ export const reports = {
   compareVersions: call
     .input(projectKey.extend({ before: id, after: id.nullable(), locale }))
     .output(z.array(z.object({ part: z.string(), change: z.enum(['added', 'changed', 'removed']), name: z.string(), before: z.string(), after: z.string() }))),
+  /** What changed, as a list in Excel or TSV. */
+  exportComparison: call.input(projectKey.extend({ before: id, after: id.nullable(), path: z.string(), overwrite: z.boolean().default(false), locale })).output(z.object({ path: z.string() })),
+  downloadComparison: call.input(projectKey.extend({ before: id, after: id.nullable(), format: fileFormat, locale })).output(portableFile),
   /** 確定版: names the current revision of each flow of the 業務 after the award. */
   settleFlows: call.input(projectKey.extend({ area: id, name: z.string().trim().min(1).max(100) })).output(z.object({ flows: z.number().int() })),
 
@@ -119,6 +124,9 @@ export const reports = {
   ),
   /** Adds the lines of the template that are not there yet, as one undo step. */
   takeTemplate: call.input(projectKey.extend({ locale })).output(z.object({ added: z.number().int() })),
+  /** The lines in Excel or TSV, the named part first. */
+  exportLines: call.input(projectKey.extend({ part: linePart, path: z.string(), overwrite: z.boolean().default(false), locale })).output(z.object({ path: z.string() })),
+  downloadLines: call.input(projectKey.extend({ part: linePart, format: fileFormat, locale })).output(portableFile),
   undo: call.input(projectKey.extend({ locale })).output(z.object({ undone: z.string().nullable() })),
   redo: call.input(projectKey.extend({ locale })).output(z.object({ redone: z.string().nullable() })),
 }

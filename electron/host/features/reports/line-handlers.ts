@@ -1,5 +1,10 @@
+import { createTranslate, type Locale } from '../../../../shared/i18n/translate.ts'
+import type { RegisterSheet } from '../../../../shared/register/register.ts'
+import { levelSheet, qualitySheet } from '../../../../shared/reports/folder/line-sheets.ts'
 import { qualityTemplate } from '../../../../shared/reports/quality-template/quality-template.ts'
 import { momentOf } from '../../context.ts'
+import type { ReadDatabase } from '../../db/database.ts'
+import { registerFile, writeRegisterFile } from '../../exports/register/register-file.ts'
 import { implementer } from '../../implementer.ts'
 import { nextInWords, stepInWords } from '../../operations/operation-words.ts'
 import { writable } from '../../project/project-session.ts'
@@ -40,8 +45,20 @@ export const lineHandlers = {
     )
     return { added }
   }),
+  exportLines: calls.exportLines.handler(({ context, input }) => writeRegisterFile(sheetsOf(context.projects.get(input.project).read, input), input)),
+  downloadLines: calls.downloadLines.handler(({ context, input }) => {
+    const sheets = sheetsOf(context.projects.get(input.project).read, input)
+    return registerFile(sheets, sheets[0]!.name, input.format)
+  }),
   undo: calls.undo.handler(({ context, input }) => ({ undone: stepInWords(writable(context.projects.get(input.project)), lineScope, 'undo', input.locale) })),
   redo: calls.redo.handler(({ context, input }) => ({ redone: stepInWords(writable(context.projects.get(input.project)), lineScope, 'redo', input.locale) })),
+}
+
+function sheetsOf(database: ReadDatabase, { part, locale }: { part: 'quality' | 'levels'; locale: Locale }): RegisterSheet[] {
+  const translate = createTranslate(locale)
+  const quality = qualitySheet(listLines(database, 'quality_requirement').map(qualityLine), translate)
+  const levels = levelSheet(listLines(database, 'service_level').map(serviceLevelLine), translate)
+  return part === 'quality' ? [quality, levels] : [levels, quality]
 }
 
 function qualityKey({ category, item }: LineRecord | { category: string; item: string }): string {
