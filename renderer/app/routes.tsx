@@ -177,6 +177,18 @@ export const projectTabs: readonly ProjectTab[] = [
     within: 'fitgap-tables',
     Screen: lazy(async () => ({ default: (await import('../features/sent-sheets/sent-sheets-screen.tsx')).SentSheetsScreen })),
   },
+  {
+    id: 'requirement-versions',
+    label: 'requirementVersions.title',
+    within: 'reports',
+    Screen: lazy(async () => ({ default: (await import('../features/requirement-versions/requirement-versions-screen.tsx')).RequirementVersionsScreen })),
+  },
+  {
+    id: 'requirement-lines',
+    label: 'reportLines.title',
+    within: 'reports',
+    Screen: lazy(async () => ({ default: (await import('../features/requirement-versions/requirement-lines-screen.tsx')).RequirementLinesScreen })),
+  },
 ]
 
 export interface Tab {
