@@ -53,7 +53,7 @@ export function RequirementVersionsScreen({ project, area }: ProjectScreenProps)
         <Button onPress={() => navigate({ screen: 'project', project, tab: 'reports' })}>{translate('requirementVersions.back')}</Button>
         {!isReadOnly && <Button onPress={() => setAsking('settle')}>{translate('requirementVersions.settle')}</Button>}
         <FolderMenu project={project} version={chosen.before} area={area ?? null} label={chosen.before === null ? undefined : translate('requirementVersions.folderOf', { name: nameOf(chosen.before) })} />
-        {!isReadOnly && (
+        {!isReadOnly && versions.length > 0 && (
           <Button look="filled" isDisabled={drawing !== null} onPress={() => setAsking('make')}>
             {translate('requirementVersions.make')}
           </Button>

@@ -40,7 +40,7 @@ export const requirementVersions = {
   'requirementVersions.before': '前',
   'requirementVersions.after': '後',
   'requirementVersions.now': '現在の内容',
-  'requirementVersions.choice': '第{number}版　{name}（{stage}）',
+  'requirementVersions.choice': '{number}　{name}（{stage}）',
   'requirementVersions.compareTools': 'くらべる版',
   'requirementVersions.changes': '変わったところ',
   'requirementVersions.same': '変わったところはありません。',

@@ -14,7 +14,7 @@ export function VersionList({ versions, before, onChoose }: { versions: readonly
       <thead>
         <tr>
           {(['number', 'name', 'stage', 'day', 'digest', 'note'] as const).map((column) => (
-            <th key={column} scope="col">
+            <th key={column} scope="col" data-column={column}>
               {translate(`requirementVersions.column.${column}`)}
             </th>
           ))}
@@ -23,7 +23,7 @@ export function VersionList({ versions, before, onChoose }: { versions: readonly
       <tbody>
         {versions.map(({ id, number, name, stage, note, digest, createdAt }) => (
           <tr key={id} data-current={id === before || undefined}>
-            <td className="number">{number}</td>
+            <td>{number}</td>
             <th scope="row">
               <Button look="link" aria-pressed={id === before} onPress={() => onChoose(id)}>
                 {name}
