@@ -14,7 +14,7 @@ export async function blockParagraphs(block: ReportBlock, shape: PageShape): Pro
     case 'paragraph': return lines(block.text).map((text) => new Paragraph({ children: [new TextRun(text)] }))
     case 'note': return lines(block.text).map((text) => new Paragraph({ style: 'KurabeNote', children: [new TextRun(text)] }))
     case 'list': return block.items.map((item) => new Paragraph({ numbering: { reference: 'kurabe-list', level: 0 }, spacing: { after: 60 }, children: brokenRuns(item) }))
-    case 'table': return [new Paragraph({ style: 'Caption', children: [new TextRun(wordText(block.caption))] }), tableBlock(block, shape), new Paragraph({ spacing: { after: 80 } })]
+    case 'table': return [...(block.caption === '' ? [] : [new Paragraph({ style: 'Caption', children: [new TextRun(wordText(block.caption))] })]), tableBlock(block, shape), new Paragraph({ spacing: { after: 80 } })]
     // The caption of a picture stands under it and stays with it.
     case 'diagram': return [await diagramBlock(block, shape), new Paragraph({ style: 'Caption', alignment: 'center', keepNext: false, children: [new TextRun(wordText(block.caption))] })]
     case 'page-break': return [new Paragraph({ children: [new PageBreak()] })]

@@ -6,28 +6,42 @@ export interface PageSection {
   blocks: ReportBlock[]
 }
 
+/** A picture wider than this, in pixels, could not be read on an upright page. */
+const widestOnPortrait = 900
+
 /** Full-width characters of a table that an upright page holds in readable columns. */
 const mostOnPortrait = 52
 
 /**
- * Cuts a document where pages have to turn: a chapter or section (heading of level 1 or 2) with a wide table lies, everything else stands.
- * A heading goes with what follows it. Neighbours of the same shape stay one, so that pages turn as seldom as can be.
+ * Cuts a document where pages have to turn: a chapter or section (heading of level 1 or 2) with a wide table lies, of one with a wide diagram
+ * the part under its own heading (level 3) alone; everything else stands. A heading goes with what follows it. Neighbours of the same shape
+ * stay one, so that pages turn as seldom as can be.
  */
 export function splitSections(blocks: readonly ReportBlock[]): PageSection[] {
-  const parts: ReportBlock[][] = [[]]
-  for (const block of blocks) {
-    if (block.kind === 'heading' && block.level <= 2 && parts.at(-1)!.some(({ kind }) => kind !== 'heading')) parts.push([])
-    parts.at(-1)!.push(block)
-  }
+  const parts = cut(blocks, 2).flatMap((part) => (part.some(isWide) ? [part] : cut(part, 3)))
   const sections: PageSection[] = []
   for (const part of parts) {
     if (part.length === 0) continue
-    const shape: PageShape = part.some(isWide) ? 'landscape' : 'portrait'
+    const shape: PageShape = part.some(isWide) || part.some(isWideDiagram) ? 'landscape' : 'portrait'
     const last = sections.at(-1)
     if (last?.shape === shape) last.blocks.push(...part)
     else sections.push({ shape, blocks: [...part] })
   }
   return sections.length === 0 ? [{ shape: 'portrait', blocks: [] }] : sections
+}
+
+/** Parts that begin with a heading of at most this level; headings that follow each other stay together. */
+function cut(blocks: readonly ReportBlock[], level: number): ReportBlock[][] {
+  const parts: ReportBlock[][] = [[]]
+  for (const block of blocks) {
+    if (block.kind === 'heading' && block.level <= level && parts.at(-1)!.some(({ kind }) => kind !== 'heading')) parts.push([])
+    parts.at(-1)!.push(block)
+  }
+  return parts
+}
+
+function isWideDiagram(block: ReportBlock): boolean {
+  return block.kind === 'diagram' && block.width > widestOnPortrait && block.width > block.height
 }
 
 function isWide(block: ReportBlock): boolean {

@@ -25,7 +25,7 @@ export function textLines(report: ReportDocument, sheetOf: (table: TableBlock) =
         case 'paragraph':
         case 'note': return [plain('', block.text)]
         case 'list': return block.items.map((item) => plain('', `・${item}`))
-        case 'table': return [{ ...plain(translate('reports.xlsx.table', { count: block.rows.length }), block.caption), sheet: sheetOf(block) }]
+        case 'table': return [{ ...plain(translate('reports.xlsx.table', { count: block.rows.length }), block.caption || sheetOf(block)), sheet: sheetOf(block) }]
         case 'diagram': return [plain(translate('reports.xlsx.diagram'), block.caption)]
         case 'page-break': return []
       }

@@ -1,11 +1,13 @@
 import exceljs from 'exceljs'
-import type { ReportDocument } from '../../../../../shared/contract/reports.ts'
+import type { ReportBlock, ReportDocument } from '../../../../../shared/contract/reports.ts'
 import type { Translate } from '../../../../../shared/i18n/translate.ts'
 import { excelText } from '../../fitgap-workbook/excel-text.ts'
 import { fixEntryDates } from '../../fitgap-workbook/fix-entry-dates.ts'
 import { freeSheetName } from './sheet-name.ts'
 import { fillTableSheet, printOnA4 } from './table-sheet.ts'
 import { textLines } from './text-lines.ts'
+
+type TableBlock = Extract<ReportBlock, { kind: 'table' }>
 
 /** A document as the bytes of an .xlsx file: a first sheet with the text and where each table is, then a sheet for every table. */
 export async function writeReportXlsx(report: ReportDocument, translate: Translate): Promise<Buffer> {
@@ -15,7 +17,7 @@ export async function writeReportXlsx(report: ReportDocument, translate: Transla
   const footer = `${report.title}　${report.subtitle}`
   const taken = new Set<string>()
   const first = workbook.addWorksheet(freeSheetName(translate('reports.xlsx.text'), taken))
-  const names = new Map(report.blocks.filter((block) => block.kind === 'table').map((block) => [block, freeSheetName(block.caption, taken)]))
+  const names = new Map(captionedTables(report).map(({ table, caption }) => [table, freeSheetName(caption, taken)]))
   for (const [table, name] of names) fillTableSheet(workbook.addWorksheet(name), table, footer)
   first.getColumn(1).width = 24
   first.getColumn(2).width = 96
@@ -36,4 +38,13 @@ export async function writeReportXlsx(report: ReportDocument, translate: Transla
   const bytes = Buffer.from(await workbook.xlsx.writeBuffer())
   fixEntryDates(bytes, moment)
   return bytes
+}
+
+/** The tables with what their sheets are called: a table without a caption goes by the heading above it. */
+function captionedTables({ blocks }: ReportDocument): { table: TableBlock; caption: string }[] {
+  let heading = ''
+  return blocks.flatMap((block) => {
+    if (block.kind === 'heading') heading = block.text
+    return block.kind === 'table' ? [{ table: block, caption: block.caption || heading }] : []
+  })
 }
