@@ -110,7 +110,8 @@ function continuedText(above: string, below: string, field: FieldDescription): s
   return field.continuedBy !== undefined && above !== '' && below !== '' ? field.continuedBy(above, below) : joined([above, below], field.joinedBy ?? '\n')
 }
 
-/** Long tables repeat their header on every printed page. */
+/** Long tables repeat their header on every printed page; merged cells may be filled in one of them and blank in the other. */
 function isHeaderAgain(cells: readonly string[], header: readonly string[]): boolean {
-  return header.some((word) => word !== '') && header.every((word, column) => word === plainHeader(cells[column] ?? ''))
+  const said = cells.flatMap((cell, column) => (cell.trim() === '' ? [] : [plainHeader(cell) === header[column]]))
+  return said.every(Boolean) && said.length >= Math.min(2, header.filter((word) => word !== '').length)
 }

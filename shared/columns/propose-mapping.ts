@@ -25,13 +25,32 @@ export function proposeMapping<Field extends string>(header: readonly string[], 
 /** How surely a header cell names a field, 0 to 1. */
 export function likenessOf(header: string, field: FieldDescription): number {
   const plain = plainHeader(header)
-  if (plain === '' || field.never?.some((word) => plain.includes(plainHeader(word)))) return 0
-  return Math.max(...[field.header, ...field.names].map((name) => likenessOfWords(header, plain, name)))
+  const { names, never } = wordsOf(field)
+  if (plain === '' || never.some((word) => plain.includes(word))) return 0
+  const comparable = comparableHeader(header)
+  return names.reduce((best, name) => Math.max(best, likenessOfWords(plain, comparable, name)), 0)
 }
 
-function likenessOfWords(header: string, plain: string, name: string): number {
-  if (plain === plainHeader(name)) return 1
-  const [one, other] = [comparableHeader(header), comparableHeader(name)]
+interface FieldWords {
+  names: { plain: string; comparable: string }[]
+  never: string[]
+}
+
+const wordsByField = new WeakMap<FieldDescription, FieldWords>()
+
+/** The words of a field in the forms in which they are compared, made once. */
+function wordsOf(field: FieldDescription): FieldWords {
+  const known = wordsByField.get(field)
+  if (known !== undefined) return known
+  const names = [field.header, ...field.names].map((name) => ({ plain: plainHeader(name), comparable: comparableHeader(name) }))
+  const words = { names, never: (field.never ?? []).map(plainHeader) }
+  wordsByField.set(field, words)
+  return words
+}
+
+function likenessOfWords(plain: string, one: string, name: FieldWords['names'][number]): number {
+  if (plain === name.plain) return 1
+  const other = name.comparable
   if (one === '' || other === '') return 0
   if (one === other) return 0.9
   // One character within another word says nothing: 次 is in 年次 and 目次.

@@ -150,6 +150,12 @@ export type SpecChange = z.infer<typeof specChange>
 const linkProposal = z.object({ item: id, flow: id, element: z.string(), elementName: z.string(), score: z.number(), reason: z.string() })
 export type SpecLinkProposal = z.infer<typeof linkProposal>
 
+const placedSentence = z.object({ sheet: z.string(), row: z.number().int(), reason: z.string() })
+const listedItem = z.object({ id: z.string(), name: z.string(), text: z.string(), class: z.string(), path: z.string(), types: z.record(z.string(), z.string()) })
+const changedCodes = z.object({
+  added: z.array(z.string()), changed: z.array(z.string()), removed: z.array(z.string()), renumbered: z.array(z.object({ from: z.string(), to: z.string() })),
+})
+
 /** The library of standard specs: (業務, 版) with 機能, 帳票 and standard flows. */
 export const specs = {
   list: call.input(projectKey.extend({ locale })).output(z.object({ specs: z.array(specSummary), undo: z.string().nullable(), redo: z.string().nullable() })),
@@ -187,11 +193,17 @@ export const specs = {
     )
     .output(
       z.object({
+        /** Rows of the file that became 機能 or 帳票. */
         read: z.number().int(),
-        unread: z.array(z.object({ sheet: z.string(), row: z.number().int(), reason: z.string() })),
-        functions: z.array(z.object({ id: z.string(), name: z.string(), text: z.string(), class: z.string(), path: z.string() })),
-        changes: z.object({ added: z.array(z.string()), changed: z.array(z.string()), removed: z.array(z.string()), renumbered: z.array(z.object({ from: z.string(), to: z.string() })) }),
-        warnings: z.array(errorData),
+        unread: z.array(placedSentence),
+        /** All of the spec now, in the order of its lists. 機能ID and 帳票ID have ranges of their own and never stand in one list. */
+        functions: z.array(listedItem),
+        forms: z.array(listedItem),
+        /** The edition against which the changes are told; null where there is none older. */
+        before: z.string().nullable(),
+        changes: changedCodes,
+        formChanges: changedCodes,
+        warnings: z.array(placedSentence),
       }),
     ),
 

@@ -38,10 +38,10 @@ function isBetween(code: number, before: number | undefined, after: number | und
 
 /** The nearest certain id before (1) or after (-1) each place. */
 function nearest(written: readonly WrittenCode[], direction: 1 | -1): (number | undefined)[] {
-  const found: (number | undefined)[] = []
+  const found: (number | undefined)[] = written.map(() => undefined)
   let last: number | undefined
-  const places = written.map((_, index) => (direction === 1 ? index : written.length - 1 - index))
-  for (const index of places) {
+  for (let step = 0; step < written.length; step += 1) {
+    const index = direction === 1 ? step : written.length - 1 - step
     found[index] = last
     const entry = written[index]!
     if (entry.kind === 'sure') last = Number(entry.code)

@@ -10,8 +10,9 @@ import { layout } from './layout.ts'
 import { pack } from './pack.ts'
 import { render } from './render.ts'
 import { report } from './report.ts'
+import { spec } from './spec.ts'
 import { steps } from './steps.ts'
 import { unpack } from './unpack.ts'
 
 /** Every verb, in the order of `--help`. */
-export const verbs: readonly Verb[] = [align, fitgap, layout, steps, check, importVerb, exportVerb, render, report, pack, unpack, dump, info]
+export const verbs: readonly Verb[] = [align, fitgap, layout, steps, check, spec, importVerb, exportVerb, render, report, pack, unpack, dump, info]

@@ -7,6 +7,7 @@ import { readIncomingFile } from '../flow/read-incoming-file.ts'
 import { compareSpecs, matchItems } from './compare-specs.ts'
 import { removeSpec, updateSpec } from './change-spec.ts'
 import { editionKey, importSpec, previewImport } from './import-spec.ts'
+import { importSpecFile } from './import-spec-file.ts'
 import { linkHandlers } from './link-handlers.ts'
 import { describeSpecFile } from './open-spec-file.ts'
 import { changesFile, itemsFile } from './spec-workbooks.ts'
@@ -59,14 +60,10 @@ export const specsHandlers = {
     ;(opening.has(input.job) ? opening : importing).stop(input.job)
   }),
 
-  importFile: calls.importFile.handler(() => notYet()),
+  importFile: calls.importFile.handler(({ context, input }) => importSpecFile(context, input)),
   compare: calls.compare.handler(({ context, input }) => ({ changes: compareSpecs(context.projects.get(input.project).read, input.before, input.after) })),
   matchItems: calls.matchItems.handler(({ context, input }) => matchItems(writable(context.projects.get(input.project)), input, momentOf(context))),
   compareWorkbook: calls.compareWorkbook.handler(({ context, input }) => changesFile(context.projects.get(input.project).read, input)),
   itemsWorkbook: calls.itemsWorkbook.handler(({ context, input }) => itemsFile(context.projects.get(input.project).read, input)),
   ...linkHandlers,
-}
-
-function notYet(): never {
-  throw new Error('not there yet')
 }

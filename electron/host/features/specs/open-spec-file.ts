@@ -28,6 +28,7 @@ export function describeSpecFile(database: ReadDatabase, id: string, file: ReadS
     }
   })
   if (!sheets.some(({ proposal }) => proposal.isIncluded)) notes.push({ reason: 'spec.note.noHeader', values: { file: file.fileName } })
+  if (file.hasMacros) notes.push({ reason: 'spec.note.macros', values: { file: file.fileName } })
   if (file.otherLines.length > 0) notes.push({ reason: 'spec.note.otherEncoding', values: { rows: lines(file.otherLines.map((line) => line - 1)) } })
   if (file.unreadLines.length > 0) notes.push({ reason: 'spec.note.unreadCharacters', values: { rows: lines(file.unreadLines.map((line) => line - 1)) } })
   return { file: id, fileName: file.fileName, encoding: file.encoding, sheets, notes }

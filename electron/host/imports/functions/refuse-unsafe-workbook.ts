@@ -1,6 +1,7 @@
 import { inflateRawSync } from 'node:zlib'
 import { KurabeError } from '../../../../shared/contract/kurabe-error.ts'
-import { readZipEntries, type ZipEntry } from './zip-entries.ts'
+import { readWorkbookEntries } from './workbook-entries.ts'
+import type { ZipEntry } from './zip-entries.ts'
 
 /** What a workbook may be at most; the largest official list of functions stays below a tenth of each. */
 export interface WorkbookLimits {
@@ -17,16 +18,8 @@ export const workbookLimits: WorkbookLimits = { fileBytes: 30_000_000, unpackedB
  * @throws KurabeError BAD_INPUT with cause and remedy.
  */
 export function refuseUnsafeWorkbook(bytes: Buffer, file: string, limits: WorkbookLimits = workbookLimits): void {
-  const fail = (reason: ConstructorParameters<typeof KurabeError>[1], values = {}) => new KurabeError('BAD_INPUT', reason, { file, ...values })
-  if (bytes.length > limits.fileBytes) throw fail('fitgap.functions.tooLarge')
-  if (bytes.subarray(0, 8).toString('hex') === 'd0cf11e0a1b11ae1') {
-    throw fail(bytes.includes(Buffer.from('EncryptedPackage', 'utf16le')) ? 'fitgap.functions.locked' : 'fitgap.functions.oldFormat')
-  }
-  const entries = readZipEntries(bytes)
-  if (entries === null) throw fail(bytes.subarray(0, 2).toString() === 'PK' ? 'fitgap.functions.truncated' : 'fitgap.functions.notWorkbook')
-  if (entries.some((entry) => entry.isEncrypted)) throw fail('fitgap.functions.locked')
-  if (!entries.some((entry) => entry.name.replace(/^\//, '') === 'xl/workbook.xml')) throw fail('fitgap.functions.notWorkbook')
-
+  const fail = (reason: ConstructorParameters<typeof KurabeError>[1]) => new KurabeError('BAD_INPUT', reason, { file })
+  const entries = readWorkbookEntries(bytes, file, limits.fileBytes)
   let left = limits.unpackedBytes
   let cells = 0
   for (const entry of entries) {
