@@ -1,3 +1,4 @@
+import type { Statement } from 'better-sqlite3'
 import type { ReadDatabase, WriteDatabase } from '../db/database.ts'
 
 /** Tables whose rows can be changed in undoable steps; each has the primary key `id`. */
@@ -36,9 +37,20 @@ export const undoableTables = [
 export type UndoableTable = (typeof undoableTables)[number]
 export type StoredRow = Record<string, string | number | null>
 
+/** Statements by their text: a step of thousands of rows would prepare the same few each time. */
+const prepared = new WeakMap<ReadDatabase, Map<string, Statement<unknown[]>>>()
+
+function prepare(database: ReadDatabase, sql: string): Statement<unknown[]> {
+  const known = prepared.get(database) ?? new Map<string, Statement<unknown[]>>()
+  prepared.set(database, known)
+  const statement = known.get(sql) ?? database.prepare<unknown[]>(sql)
+  known.set(sql, statement)
+  return statement
+}
+
 /** A row with all its columns, or null. */
 export function readRow(database: ReadDatabase, table: UndoableTable, id: string): StoredRow | null {
-  return (database.prepare(`SELECT * FROM ${table} WHERE id = ?`).get(id) as StoredRow | undefined) ?? null
+  return (prepare(database, `SELECT * FROM ${table} WHERE id = ?`).get(id) as StoredRow | undefined) ?? null
 }
 
 /**
@@ -47,12 +59,11 @@ export function readRow(database: ReadDatabase, table: UndoableTable, id: string
  */
 export function writeRow(database: WriteDatabase, table: UndoableTable, id: string, row: StoredRow | null): void {
   if (row === null) {
-    database.prepare(`DELETE FROM ${table} WHERE id = ?`).run(id)
+    prepare(database, `DELETE FROM ${table} WHERE id = ?`).run(id)
     return
   }
   const columns = Object.keys(row)
   const updates = columns.map((column) => `${column} = excluded.${column}`)
-  database
-    .prepare(`INSERT INTO ${table} (${columns.join(', ')}) VALUES (${columns.map(() => '?').join(', ')}) ON CONFLICT (id) DO UPDATE SET ${updates.join(', ')}`)
-    .run(...Object.values(row))
+  const into = `INSERT INTO ${table} (${columns.join(', ')}) VALUES (${columns.map(() => '?').join(', ')})`
+  prepare(database, `${into} ON CONFLICT (id) DO UPDATE SET ${updates.join(', ')}`).run(...Object.values(row))
 }

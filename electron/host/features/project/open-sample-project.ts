@@ -9,6 +9,7 @@ import type { WriteDatabase } from '../../db/database.ts'
 import { writable, type ProjectSession } from '../../project/project-session.ts'
 import { addFlow, type Moment } from '../flow/store-flow-text.ts'
 import { fillSamplePackages } from '../packages/fill-sample-packages.ts'
+import { fillSampleTable } from '../fit-gap-tables/fill-sample-table.ts'
 import { replaceFunctions } from '../functions/function-records.ts'
 import { addSampleSpecs, sampleSpec } from '../specs/add-sample-specs.ts'
 import { addArea, addMunicipality, addProcedure } from '../procedure/procedure-records.ts'
@@ -79,4 +80,5 @@ async function fill(database: WriteDatabase, folder: string, contents: z.infer<t
   }
   await addSampleSpecs(database, folder, contents.specs, flows, moment)
   fillSamplePackages(database, await readFile(join(folder, 'packages.json'), 'utf8'), moment)
+  await fillSampleTable(database, await readFile(join(folder, 'fit-gap-table.json'), 'utf8'), moment)
 }
