@@ -132,6 +132,19 @@ describe('the sample project', () => {
     expect(seen.size).toBe(6)
   })
 
+  it('holds a Fit & Gap table of a spec, three packages and the AsIs, in which some rows are decided', async () => {
+    const [summary] = await host.client.fitGapTables.list({ project })
+    expect(summary).toMatchObject({ name: '転入届の Fit & Gap', rejudge: 0, isBehind: false })
+    expect(summary!.references.map(({ kind }) => kind)).toEqual(['spec', 'package', 'package', 'package', 'flow'])
+    const view = await host.client.fitGapTables.view({ project, table: summary!.id })
+    expect(view.undo).toBeNull()
+    const judged = view.rows.filter(({ cells }) => cells[0]!.judgement !== '')
+    expect(judged).toHaveLength(7)
+    expect(judged.filter(({ functions }) => functions.length > 0).every(({ cells }) => cells.slice(1, 4).some(({ judgement }) => judgement !== ''))).toBe(true)
+    expect(new Set(view.rows.map(({ treatment }) => treatment))).toEqual(new Set(['', '1', '2', '4']))
+    expect(view.rows.slice(-2).map(({ kind }) => kind)).toEqual(['interface', 'migration'])
+  })
+
   it('opens as a project of its own each time, so that nobody spoils the sample', async () => {
     const second = await host.client.project.openSample()
     expect(second.project).not.toBe(project)
@@ -141,17 +154,8 @@ describe('the sample project', () => {
     expect(untouched).toHaveLength(4)
     expect(untouched.map(({ id }) => id)).not.toContain(flow)
   })
-
-  it('holds a Fit & Gap table of a spec, three packages and the AsIs, in which some rows are decided', async () => {
-    const [summary] = await host.client.fitGapTables.list({ project })
-    expect(summary).toMatchObject({ name: '転入届の Fit & Gap', rejudge: 0, isBehind: false })
-    expect(summary!.references.map(({ kind }) => kind)).toEqual(['spec', 'package', 'package', 'package', 'flow'])
-    const view = await host.client.fitGapTables.view({ project, table: summary!.id })
-    expect(view.undo).toBeNull()
-    const judged = view.rows.filter(({ cells }) => cells[0]!.judgement !== '')
-    expect(judged.map(({ name }) => name)).toHaveLength(7)
-    expect(judged.every(({ cells }) => cells.slice(1, 4).some(({ judgement }) => judgement !== ''))).toBe(true)
-    expect(new Set(view.rows.map(({ treatment }) => treatment))).toEqual(new Set(['', '1', '2', '4']))
-    expect(view.rows.slice(-2).map(({ kind }) => kind)).toEqual(['interface', 'migration'])
-  })
 })
+
+function idsOf(xml: string): Set<string> {
+  return new Set([...xml.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id!))
+}
