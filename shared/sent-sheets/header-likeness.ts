@@ -1,5 +1,5 @@
 /**
- * How surely a header that came back is the one that was sent, 0 to 1: 1 for the same words whatever width, spaces, line breaks and the part in
+ * How surely a header that came back is the one that was sent, 0 to 1: 1 for the same words whatever width, spaces, line breaks, particles and the part in
  * brackets (「現行運用（庁内）」), 0.7 to 0.9 where one holds the other, else the share of neighbouring pairs of characters they have in common (Dice).
  */
 export function headerLikeness(sent: string, returned: string): number {
@@ -18,7 +18,7 @@ export function headerLikeness(sent: string, returned: string): number {
 
 function plain(header: string): string {
   const folded = header.normalize('NFKC').replace(/\s+/g, '')
-  return folded.replace(/\([^()]*\)/g, '').replace(/[・:：*※]/g, '').toLowerCase() || folded.toLowerCase()
+  return folded.replace(/\([^()]*\)/g, '').replace(/[・:：*※のとを]/g, '').toLowerCase() || folded.toLowerCase()
 }
 
 function pairsOf(text: string): string[] {

@@ -8,7 +8,7 @@ const pattern = /^R\s*(\d{1,6})\s*-?\s*([A-Z])$/
  * a mistyped key and a key of another sheet are noticed. It ends in a letter: a spreadsheet then repeats it when filled down, never counts on.
  */
 export function rowKey(code: string, number: number): string {
-  return `R${String(number).padStart(4, '0')}-${checkLetter(`${number}${code}`)}`
+  return `R${String(number).padStart(4, '0')}-${letterOf(code, number)}`
 }
 
 /** What a cell of the key column says: null where it is no key at all; `isSound` is false where the letter does not fit number and sheet. */
@@ -16,5 +16,9 @@ export function readRowKey(code: string, cell: string): { number: number; isSoun
   const match = pattern.exec(cell.normalize('NFKC').replace(hyphens, '-').trim().toUpperCase())
   if (match === null) return null
   const number = Number(match[1])
-  return { number, isSound: checkLetter(`${number}${code}`) === match[2] }
+  return { number, isSound: letterOf(code, number) === match[2] }
+}
+
+function letterOf(code: string, number: number): string {
+  return checkLetter(String(number).padStart(6, '0') + code)
 }
