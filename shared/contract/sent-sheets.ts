@@ -100,6 +100,8 @@ export type ReturnedPreview = z.infer<typeof returnedPreview>
 /** 記入シート and RFI 回答シート out and back. */
 export const sentSheets = {
   list: call.input(tableKey).output(z.array(sentSheet)),
+  /** How many lines a sheet would have; nothing is made. */
+  plan: call.input(order).output(z.object({ lines: z.number().int() })),
   /** Writes the sheet and keeps what stood in it. */
   send: call.input(order.extend({ path: z.string(), overwrite: z.boolean().default(false) })).output(z.object({ path: z.string(), sheet: id })),
   download: call.input(order).output(portableFile),

@@ -194,7 +194,7 @@ export const sentSheets: Record<keyof typeof japanese, string> = {
   'sentSheets.dialog.judgementOf': 'Judgement and difference: {name}',
   'sentSheets.dialog.message': 'A word to the reader (optional)',
   'sentSheets.dialog.count': 'The sheet will have {count} rows.',
-  'sentSheets.dialog.countVendor': 'It asks about the functions of these rows.',
+  'sentSheets.dialog.countVendor': ' It asks about the functions of the standard and the work decided to be needed.',
   'sentSheets.dialog.make': 'Save as Excel',
   'sentSheets.making': 'Making the sheet',
   'sentSheets.made': 'Made "{name}".',

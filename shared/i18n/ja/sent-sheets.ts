@@ -193,7 +193,7 @@ export const sentSheets = {
   'sentSheets.dialog.judgementOf': '{name} の判定とちがい',
   'sentSheets.dialog.message': '読む人へのひとこと（なくてもかまいません）',
   'sentSheets.dialog.count': '{count}行のシートになります。',
-  'sentSheets.dialog.countVendor': '選んだ行にかかわる機能を聞きます。',
+  'sentSheets.dialog.countVendor': '標準仕様の機能と、必要と決めた作業を聞きます。',
   'sentSheets.dialog.make': 'Excel で保存する',
   'sentSheets.making': 'シートを作っています',
   'sentSheets.made': '「{name}」を作りました。',

@@ -36,6 +36,12 @@ export function collectSheet(database: ReadDatabase, order: Omit<SheetOrder, 'pr
   return withoutBlankColumns({ ...collected, lines: collected.lines.map((line) => ({ ...line, values: ours(line) ?? {} })) })
 }
 
+/** How many lines a sheet would have. */
+export function countLines(database: ReadDatabase, order: Omit<SheetOrder, 'project'>): number {
+  const translate = createTranslate(order.locale)
+  return (order.kind === 'section' ? sectionSheet(database, order, translate) : vendorSheet(database, order, translate)).lines.length
+}
+
 /** Columns that would say nothing on this sheet only take room. */
 function withoutBlankColumns(sheet: CollectedSheet): CollectedSheet {
   const kept = sheet.fixed.map((_, index) => index).filter((index) => index === sheet.nameColumn || sheet.lines.some(({ fixed }) => fixed[index] !== ''))

@@ -7,6 +7,7 @@ import { writeAtomically } from '../../files/write-atomically.ts'
 import { implementer } from '../../implementer.ts'
 import { writable } from '../../project/project-session.ts'
 import { readIncomingFile } from '../flow/read-incoming-file.ts'
+import { countLines } from './collect-sheet.ts'
 import { previewReturned } from './preview-returned.ts'
 import { readReturned } from './read-returned.ts'
 import { closeReturnedFile, keepReturnedFile, returnedFile } from './returned-files.ts'
@@ -19,6 +20,7 @@ const mediaType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.s
 
 export const sentSheetsHandlers = {
   list: calls.list.handler(({ context, input }) => listSentSheets(context.projects.get(input.project).read, input.table)),
+  plan: calls.plan.handler(({ context, input }) => ({ lines: countLines(context.projects.get(input.project).read, input) })),
   send: calls.send.handler(async ({ context, input }) => {
     const session = context.projects.get(input.project)
     const database = writable(session)

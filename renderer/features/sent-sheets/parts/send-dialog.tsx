@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { Input, Label, TextArea, TextField as AriaTextField } from 'react-aria-components'
 import type { FitGapTableSummary, FitGapTableView } from '../../../../shared/contract/fit-gap-tables.ts'
 import type { PackageSummary } from '../../../../shared/contract/packages.ts'
@@ -16,6 +16,7 @@ import { SelectField } from '../../../ui/field/select-field.tsx'
 import { TextField } from '../../../ui/field/text-field.tsx'
 import { makeSheet } from '../make-sheet.ts'
 import { chosenRows, type RowChoice } from '../sheet-order.ts'
+import { useLineCount } from '../use-line-count.ts'
 import { ColumnChoice } from './column-choice.tsx'
 import { RowsChoice } from './rows-choice.tsx'
 
@@ -51,10 +52,10 @@ export function SendDialog({ project, table, onSent, onClose }: SendDialogProps)
       }),
     [project, table, locale],
   )
-  const rows = view === undefined ? null : chosenRows(view.rows, choice, middles)
-  const count = view === undefined ? 0 : (rows?.length ?? view.rows.length)
   const isVendor = kind === 'vendor'
-  const isReady = view !== undefined && count > 0 && (isVendor ? packageId !== null : columns.length > 0) && !isMaking
+  const rows = useMemo(() => (view === undefined ? null : chosenRows(view.rows, choice, middles)), [view, choice, middles])
+  const count = useLineCount({ project, table: table.id, kind, package: packageId, rows, isReady: view !== undefined })
+  const isReady = count !== null && count > 0 && (isVendor ? packageId !== null : columns.length > 0) && !isMaking
   const make = async () => {
     setIsMaking(true)
     const order = { project, table: table.id, kind, package: isVendor ? packageId : null, recipient: recipient.trim(), dueDate, rows, columns: [...columns], message, locale }
@@ -108,8 +109,8 @@ export function SendDialog({ project, table, onSent, onClose }: SendDialogProps)
           <TextArea className="field-input send-message" rows={2} />
         </AriaTextField>
         <p role="status" className="ink-2">
-          {view === undefined ? translate('sentSheets.return.reading') : translate('sentSheets.dialog.count', { count })}
-          {isVendor && view !== undefined && translate('sentSheets.dialog.countVendor')}
+          {count === null ? translate('sentSheets.return.reading') : translate('sentSheets.dialog.count', { count })}
+          {isVendor && count !== null && translate('sentSheets.dialog.countVendor')}
         </p>
       </div>
     </Dialog>
