@@ -1,9 +1,7 @@
-import { profileLabel, type LabelProfile } from '../../align/label/label-profile.ts'
-import { TermTable } from '../../align/label/term-table.ts'
 import type { WordingIndex } from '../../align/lexicon/wording-index.ts'
 import { linkFunctions } from '../../fitgap/functions/link-functions.ts'
 import { proposeByPosition } from './propose-by-position.ts'
-import { agreeOnText } from './text-agreement.ts'
+import { proposeByWords } from './propose-by-words.ts'
 import type { LinkableElement, LinkableItem, LinkProposal } from './link-candidate.ts'
 
 export interface LinkHistory {
@@ -15,12 +13,15 @@ export interface LinkHistory {
   element: string
 }
 
+export interface LinkOptions {
+  linked?: readonly { item: string; flow: string; element: string }[]
+  history?: readonly LinkHistory[]
+  /** Proposals by words, where they are known already: they are the dear part, and links do not change them. */
+  byWords?: readonly LinkProposal[]
+}
+
 /** At most so many proposals per item: more is no help to whoever decides. */
 const mostPerItem = 3
-/** Below this nothing is proposed by words alone. */
-const least = 0.45
-/** What a text says in its first characters is what it is about. */
-const longestText = 400
 
 /**
  * Which steps a 機能 belongs to and which data objects a 帳票 is, best first per item: by the list's own column 対応手順 (1), by what was linked
@@ -28,8 +29,7 @@ const longestText = 400
  * neighbours by position (0.4). A 機能 goes to steps, a 帳票 to documents, never otherwise. What is linked already is left out. Nothing is linked by this.
  */
 export function proposeLinks(
-  items: readonly LinkableItem[], elements: readonly LinkableElement[], index: WordingIndex,
-  options: { linked?: readonly { item: string; flow: string; element: string }[]; history?: readonly LinkHistory[] } = {},
+  items: readonly LinkableItem[], elements: readonly LinkableElement[], index: WordingIndex, options: LinkOptions = {},
 ): LinkProposal[] {
   const linked = options.linked ?? []
   const isLinked = new Set(linked.map(({ item, flow, element }) => `${item} ${flow} ${element}`))
@@ -39,7 +39,8 @@ export function proposeLinks(
     const ownElements = elements.filter((element) => element.kind === target)
     if (ownItems.length === 0 || ownElements.length === 0) continue
     const sure = [...proposeByList(ownItems, ownElements), ...proposeByHistory(ownItems, ownElements, options.history ?? [])]
-    const byWords = proposeByWords(ownItems, ownElements, index)
+    const own = new Set(ownItems.map(({ id }) => id))
+    const byWords = options.byWords?.filter(({ item }) => own.has(item)) ?? proposeByWords(ownItems, ownElements, index)
     const best = bestPerPair([...sure, ...byWords])
     const ofItem = Map.groupBy(best, ({ item }) => item)
     const chosen = ownItems.flatMap(({ id }) => chooseFew(ofItem.get(id) ?? []))
@@ -73,34 +74,6 @@ function proposeByHistory(items: readonly LinkableItem[], elements: readonly Lin
     if (item === undefined || !isThere.has(`${flow} ${element}`)) return []
     return [{ item, flow, element, score: 0.95, ground: { kind: 'edition', edition, code } }]
   })
-}
-
-function proposeByWords(items: readonly LinkableItem[], elements: readonly LinkableElement[], index: WordingIndex): LinkProposal[] {
-  const names = elements.map(({ name }) => profileLabel(name, index))
-  const titles = items.map(({ name, small, middle }) => profileLabel([name, small === name ? '' : small].join(' ').trim() || middle, index))
-  const texts = items.map(({ text }) => profileLabel(text.slice(0, longestText), index))
-  const table = new TermTable(index, [...titles, ...texts], names)
-  const weightOf = worthOfWords(names)
-  return items.flatMap((item, i) =>
-    elements.flatMap(({ flow, element }, j): LinkProposal[] => {
-      const title = agreeOnText(titles[i]!, names[j]!, table, weightOf)
-      const text = agreeOnText(texts[i]!, names[j]!, table, weightOf)
-      const score = Math.round(Math.min(0.9, Math.max(title.share * 0.9, text.share * 0.8, title.share * 0.5 + text.share * 0.45)) * 100) / 100
-      const byTitle = title.share * 0.9 >= text.share * 0.8
-      const { words } = byTitle ? title : text
-      if (score < least || words.length === 0) return []
-      return [{ item: item.id, flow, element, score, ground: { kind: byTitle ? 'name' : 'text', words: words.slice(0, 3).join('・') } }]
-    }),
-  )
-}
-
-/** Words that many elements bear (確認, 申請) tell little: log of all elements over those that bear it. */
-function worthOfWords(names: readonly LabelProfile[]): (key: string) => number {
-  const counts = new Map<string, number>()
-  for (const { terms, features } of names) {
-    for (const key of new Set([...terms.map(({ key: term }) => term), ...features.map(({ key: piece }) => piece)])) counts.set(key, (counts.get(key) ?? 0) + 1)
-  }
-  return (key) => Math.log((names.length + 1) / ((counts.get(key) ?? 1) + 0.5)) + 0.3
 }
 
 function bestPerPair(all: readonly LinkProposal[]): LinkProposal[] {

@@ -3,6 +3,7 @@ import { shippedIndex } from '../../../../shared/align/lexicon/shipped-index.ts'
 import { createTranslate } from '../../../../shared/i18n/translate.ts'
 import { describeLinkGround } from '../../../../shared/spec/links/describe-link-ground.ts'
 import { proposeLinks } from '../../../../shared/spec/links/propose-links.ts'
+import { wordsOf } from './remembered-words.ts'
 import { momentOf } from '../../context.ts'
 import { implementer } from '../../implementer.ts'
 import { writable } from '../../project/project-session.ts'
@@ -28,7 +29,9 @@ export const linkHandlers = {
     const lexicon = listLexicon(read).filter(({ isEnabled }) => isEnabled)
     const index = lexicon.length > 0 ? new ProjectIndex(shippedIndex(), lexicon) : shippedIndex()
     const names = new Map(elements.map(({ flow, element, name }) => [`${flow} ${element}`, name]))
-    const proposals = proposeLinks(linkableItems(read, input.spec), elements, index, { linked: storedLinks(read, input.spec), history: linkHistory(read, input.spec) })
+    const items = linkableItems(read, input.spec)
+    const byWords = wordsOf(items, elements, lexicon, index)
+    const proposals = proposeLinks(items, elements, index, { linked: storedLinks(read, input.spec), history: linkHistory(read, input.spec), byWords })
     return {
       elements,
       proposals: proposals.map(({ item, flow, element, score, ground }) => ({

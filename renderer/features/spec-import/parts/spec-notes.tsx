@@ -22,6 +22,9 @@ export function SpecNotes({ opened, preview, onShow }: SpecNotesProps) {
   const keeps = useSpecImport((state) => state.keeps)
   if (preview === undefined) return <section className="spec-notes" data-pane aria-label={translate('specImport.notes')} />
   const { changes } = preview
+  // A row whose id is asked for stands among the questions already.
+  const asked = new Set(preview.questions.map(({ sheet, row }) => `${sheet} ${row}`))
+  const unread = preview.unread.filter(({ sheet, row }) => !asked.has(`${sheet} ${row}`))
   const isWell = preview.unread.length === 0 && preview.questions.length === 0 && preview.warnings.length === 0
   return (
     <section className="spec-notes" data-pane tabIndex={-1} aria-label={translate('specImport.notes')}>
@@ -45,7 +48,7 @@ export function SpecNotes({ opened, preview, onShow }: SpecNotesProps) {
         </p>
       ))}
       <IdQuestions questions={preview.questions} onShow={onShow} />
-      <Notes title={translate('specImport.unread', { count: preview.unread.length })} notes={preview.unread} onShow={onShow} />
+      <Notes title={translate('specImport.unread', { count: unread.length })} notes={unread} onShow={onShow} />
       <Notes title={translate('specImport.warnings', { count: preview.warnings.length })} notes={preview.warnings} onShow={onShow} />
     </section>
   )
