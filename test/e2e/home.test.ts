@@ -110,7 +110,7 @@ describe('the first screen of a project', () => {
 
   it('keeps pairs of wordings: added, changed in place, switched off, removed and brought back', async () => {
     const { page } = walk
-    await page.keyboard.press('Alt+3')
+    await page.getByRole('link', { name: '辞書', exact: true }).click()
     await page.getByLabel('現行のことば').first().fill('判をつく')
     await page.getByLabel('標準のことば').first().fill('決裁')
     await page.keyboard.press('Enter')

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'react'
+import { defaultJudgements } from '../../../shared/domain/default-judgements.ts'
 import { client } from '../../api/client.ts'
 import { describeError } from '../../api/describe-error.ts'
 import { useTranslate } from '../../app/i18n/use-translate.ts'
@@ -37,10 +38,12 @@ export function ChangeEditionDialog({ project, table, reference, target, onClose
   const [isChanging, setChanging] = useState(false)
   useEffect(() => {
     let isGone = false
-    client.fitGapTables.previewEdition({ project, table: table.id, reference, target: target.id, locale }).then(
-      (preview) => {
+    const ask = client.fitGapTables.previewEdition({ project, table: table.id, reference, target: target.id, locale })
+    Promise.all([ask, client.settings.read({ project })]).then(
+      ([preview, { judgements }]) => {
         if (isGone) return
-        setRows(preview.rows)
+        const names = new Map((judgements ?? defaultJudgements(translate)).map(({ key, symbol, name }) => [key, `${symbol} ${name}`]))
+        setRows(preview.rows.map((row) => ({ ...row, judgement: names.get(row.judgement) ?? row.judgement })))
         setCarried(new Set(preview.rows.flatMap(({ row, carry, judgement }) => (row !== null && carry && judgement !== '' ? [row] : []))))
       },
       (failed: unknown) => isGone || setError(failed),
@@ -48,7 +51,7 @@ export function ChangeEditionDialog({ project, table, reference, target, onClose
     return () => {
       isGone = true
     }
-  }, [project, table.id, reference, target.id, locale])
+  }, [project, table.id, reference, target.id, locale, translate])
   const changed = useMemo(() => (rows ?? []).filter(({ change }) => change !== 'same'), [rows])
   const judged = changed.flatMap(({ row, judgement }) => (row !== null && judgement !== '' ? [row] : []))
   const rejudge = judged.filter((row) => !carried.has(row)).length
@@ -100,7 +103,7 @@ export function ChangeEditionDialog({ project, table, reference, target, onClose
           )}
           {changed.length > 0 && <EditionRows rows={changed} carried={carried} onCarried={setCarried} />}
           <p aria-live="polite">
-            <b>{translate('specDifference.dialog.summary', { carry: judged.length - rejudge, rejudge, added, same: rows.length - changed.length })}</b>
+            <b>{translate('specDifference.dialog.summary', { carry: judged.length - rejudge, rejudge, added })}</b>
           </p>
         </div>
       )}

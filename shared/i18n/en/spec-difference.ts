@@ -63,7 +63,7 @@ export const specDifference = {
   'specDifference.dialog.undecided': 'Undecided',
   'specDifference.dialog.keepAll': 'Keep all',
   'specDifference.dialog.askAll': 'Judge all again',
-  'specDifference.dialog.summary': '{carry} kept, {rejudge} to be judged again, {added} added, {same} unchanged',
+  'specDifference.dialog.summary': '{carry} kept, {rejudge} to be judged again, {added} added',
   'specDifference.dialog.do': 'Go over',
   'specDifference.dialog.doing': 'Going over',
   'specDifference.dialog.reading': 'Finding the rows that change.',

@@ -63,7 +63,7 @@ export const specDifference = {
   'specDifference.dialog.undecided': '未判定',
   'specDifference.dialog.keepAll': 'すべてそのまま使う',
   'specDifference.dialog.askAll': 'すべて判定し直す',
-  'specDifference.dialog.summary': 'そのまま使う {carry}行、再判定待ち {rejudge}行、足す {added}行、変わらない {same}行',
+  'specDifference.dialog.summary': 'そのまま使う {carry}行、再判定待ち {rejudge}行、足す {added}行',
   'specDifference.dialog.do': '切りかえる',
   'specDifference.dialog.doing': '切りかえています',
   'specDifference.dialog.reading': '変わる行を調べています。',

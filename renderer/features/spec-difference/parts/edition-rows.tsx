@@ -57,9 +57,15 @@ export function EditionRows({ rows, carried, onCarried }: EditionRowsProps) {
             {number !== null && <b>{number} </b>}
             {name}
           </span>,
-          words.length > 0 ? <ChangedWords key="text" words={words} /> : (after || before),
+          <ChangedWords key="text" words={words.length > 0 ? words : replaced(before, after)} />,
         ]}
       />
     </div>
   )
+}
+
+/** A text in the place of another, where no difference by words is known. */
+function replaced(before: string, after: string): EditionRow['words'] {
+  const words: EditionRow['words'] = [{ kind: 'removed', text: before }, { kind: 'added', text: after }]
+  return before === after ? [{ kind: 'same', text: after }] : words.filter(({ text }) => text !== '')
 }
