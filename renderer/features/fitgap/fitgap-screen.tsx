@@ -1,9 +1,11 @@
 import { useEffect, useState } from 'react'
 import { client } from '../../api/client.ts'
 import type { ProcedureScreenProps } from '../../app/routes.tsx'
+import { Commands } from '../../app/frame/slots.tsx'
 import { useLocale } from '../../app/state/locale.ts'
 import { reportError } from '../../app/state/report-error.ts'
 import { useProcedure } from '../../app/state/session.ts'
+import { TableCommand } from '../fitgap-table/table-command.tsx'
 import { Comparison } from './comparison/comparison.ts'
 import { ComparisonContext } from './comparison/use-comparison.ts'
 import { ComparisonScreen } from './comparison-screen.tsx'
@@ -27,8 +29,18 @@ export function FitGapScreen({ project, procedure: id, flow }: ProcedureScreenPr
     setChosen(next)
     setIsChosenNow(true)
   }
-  if (pair === null) return <NothingCompared procedure={procedure} onChoose={choose} />
-  return <OpenComparison key={`${pair.subject} ${pair.reference}`} project={project} procedure={id} pair={pair} takesFocus={isChosenNow} onChoose={choose} />
+  return (
+    <>
+      <Commands>
+        <TableCommand project={project} procedure={id} />
+      </Commands>
+      {pair === null ? (
+        <NothingCompared procedure={procedure} onChoose={choose} />
+      ) : (
+        <OpenComparison key={`${pair.subject} ${pair.reference}`} project={project} procedure={id} pair={pair} takesFocus={isChosenNow} onChoose={choose} />
+      )}
+    </>
+  )
 }
 
 function OpenComparison({
