@@ -44,7 +44,7 @@ export function DecideRows({ rows }: { rows: readonly string[] }) {
         ))}
         <section className="table-detail-part">
           <ChoiceField
-            label={translate('fitgapTable.column.treatment')}
+            label={translate('fitGapTables.column.treatment')}
             value={treatment}
             isReadOnly={isReadOnly}
             choices={treatments.map((id) => ({ id, label: `${treatmentSymbols[id]} ${translate(`compare.treatment.${id}`)}` }))}

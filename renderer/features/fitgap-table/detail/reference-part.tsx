@@ -56,7 +56,7 @@ export function ReferencePart({ row, reference, cell, isReadOnly }: ReferencePar
       )}
       <ChoiceField
         className="table-choice--judgement"
-        label={translate('fitgapTable.column.judgement')}
+        label={translate('fitGapTables.column.judgement')}
         value={cell.rejudge === null ? cell.judgement : ''}
         isReadOnly={isReadOnly}
         choices={judgements.map((entry) => ({ id: entry.key, label: entry.name, icon: <JudgementMark entry={entry} />, isSuggested: entry.key === suggested?.key && cell.judgement === '' }))}
@@ -71,7 +71,7 @@ export function ReferencePart({ row, reference, cell, isReadOnly }: ReferencePar
         </p>
       )}
       <DraftField
-        label={translate('fitgapTable.column.difference')}
+        label={translate('fitGapTables.column.difference')}
         value={cell.difference}
         isReadOnly={isReadOnly}
         note={cell.difference === '' && facts.difference !== '' ? translate('fitgapTable.detail.machineDifference', { text: facts.difference }) : undefined}
@@ -103,12 +103,12 @@ export function ReferencePart({ row, reference, cell, isReadOnly }: ReferencePar
       )}
       <EvidenceList row={row} cell={cell} isReadOnly={isReadOnly} onChange={(evidence) => write({ evidence })} />
       <div className="table-detail-pair">
-        <DraftField label={translate('fitgapTable.column.interfaceSystem')} value={cell.interfaceSystem} isLine maxLength={200} isReadOnly={isReadOnly} onCommit={(interfaceSystem) => write({ interfaceSystem })} />
+        <DraftField label={translate('fitGapTables.column.interfaceSystem')} value={cell.interfaceSystem} isLine maxLength={200} isReadOnly={isReadOnly} onCommit={(interfaceSystem) => write({ interfaceSystem })} />
         <ChoiceField
-          label={translate('fitgapTable.column.interfaceChange')}
+          label={translate('fitGapTables.column.interfaceChange')}
           value={cell.interfaceChange}
           isReadOnly={isReadOnly}
-          choices={(['possible', 'impossible', 'unknown'] as const).map((id) => ({ id, label: translate(`fitgapTable.interface.${id}`) }))}
+          choices={(['possible', 'impossible', 'unknown'] as const).map((id) => ({ id, label: translate(`fitGapTables.interface.${id}`) }))}
           onChange={(interfaceChange) => write({ interfaceChange })}
         />
       </div>

@@ -52,7 +52,7 @@ export function RowHistory({ row }: { row: FitGapTableRow }) {
                 {formatMoment(new Date(entry.at), locale)} {entry.by}
               </span>
               <br />
-              {[nameOf(entry.reference), translate(`fitgapTable.column.${entry.field}` as MessageKey)].filter(Boolean).join(' ')}
+              {[nameOf(entry.reference), translate(`fitGapTables.column.${entry.field}` as MessageKey)].filter(Boolean).join(' ')}
               {translate('fitgapTable.detail.change', { before: valueOf(entry, entry.before), after: valueOf(entry, entry.after) })}
               {entry.why !== '' && <span className="ink-2"> {entry.why}</span>}
             </li>
@@ -67,6 +67,6 @@ export function RowHistory({ row }: { row: FitGapTableRow }) {
 function wordOf(field: string, value: string, translate: Translate): string {
   if (field === 'treatment') return translate(`fitgap.treatment.${value}` as MessageKey)
   if (field === 'necessity') return translate(`fitgap.necessity.${value}` as MessageKey)
-  if (field === 'state' || field === 'bylaw' || field === 'kind') return translate(`fitgapTable.${field}.${value}` as MessageKey)
-  return field === 'interfaceChange' ? translate(`fitgapTable.interface.${value}` as MessageKey) : value
+  if (field === 'state' || field === 'bylaw' || field === 'kind') return translate(`fitGapTables.${field}.${value}` as MessageKey)
+  return field === 'interfaceChange' ? translate(`fitGapTables.interface.${value}` as MessageKey) : value
 }

@@ -12,10 +12,10 @@ export function RowPart({ row, isReadOnly }: { row: FitGapTableRow; isReadOnly: 
   const translate = useTranslate()
   const write = (fields: Partial<FitGapRowFields>) => table.write({ rows: [{ row: row.id, fields }], cells: [] })
   const text = (field: 'necessityReason' | 'treatmentContent' | 'justification' | 'remedy' | 'bylawContent' | 'endUserComputing' | 'externalSystem' | 'transition' | 'note', note?: string) => (
-    <DraftField label={translate(`fitgapTable.column.${field}`)} value={row[field]} isReadOnly={isReadOnly} note={note} onCommit={(value) => write({ [field]: value })} />
+    <DraftField label={translate(`fitGapTables.column.${field}`)} value={row[field]} isReadOnly={isReadOnly} note={note} onCommit={(value) => write({ [field]: value })} />
   )
   const day = (field: 'bylawDue' | 'transitionUntil' | 'dueDate') => (
-    <DraftField label={translate(`fitgapTable.column.${field}`)} value={row[field] ?? ''} isDay isReadOnly={isReadOnly} onCommit={(value) => write({ [field]: value === '' ? null : value })} />
+    <DraftField label={translate(`fitGapTables.column.${field}`)} value={row[field] ?? ''} isDay isReadOnly={isReadOnly} onCommit={(value) => write({ [field]: value === '' ? null : value })} />
   )
   return (
     <section className="table-detail-part" aria-label={translate('fitgapTable.detail.step2')}>
@@ -29,7 +29,7 @@ export function RowPart({ row, isReadOnly }: { row: FitGapTableRow; isReadOnly: 
       />
       {(row.necessity !== '' || row.necessityReason !== '') && text('necessityReason')}
       <ChoiceField
-        label={translate('fitgapTable.column.treatment')}
+        label={translate('fitGapTables.column.treatment')}
         value={row.treatment}
         isReadOnly={isReadOnly}
         choices={treatments.map((id) => ({ id, label: `${treatmentSymbols[id]} ${translate(`compare.treatment.${id}`)}` }))}
@@ -40,10 +40,10 @@ export function RowPart({ row, isReadOnly }: { row: FitGapTableRow; isReadOnly: 
       {text('treatmentContent')}
       <div className="table-detail-pair">
         <ChoiceField
-          label={translate('fitgapTable.column.bylaw')}
+          label={translate('fitGapTables.column.bylaw')}
           value={row.bylaw}
           isReadOnly={isReadOnly}
-          choices={(['needed', 'not-needed', 'unknown'] as const).map((id) => ({ id, label: translate(`fitgapTable.bylaw.${id}`) }))}
+          choices={(['needed', 'not-needed', 'unknown'] as const).map((id) => ({ id, label: translate(`fitGapTables.bylaw.${id}`) }))}
           onChange={(bylaw) => write({ bylaw })}
         />
         {row.bylaw === 'needed' && day('bylawDue')}
@@ -56,14 +56,14 @@ export function RowPart({ row, isReadOnly }: { row: FitGapTableRow; isReadOnly: 
         {day('transitionUntil')}
       </div>
       <div className="table-detail-pair">
-        <DraftField label={translate('fitgapTable.column.owner')} value={row.owner} isLine maxLength={60} isReadOnly={isReadOnly} onCommit={(owner) => write({ owner })} />
+        <DraftField label={translate('fitGapTables.column.owner')} value={row.owner} isLine maxLength={60} isReadOnly={isReadOnly} onCommit={(owner) => write({ owner })} />
         {day('dueDate')}
       </div>
       <ChoiceField
-        label={translate('fitgapTable.column.state')}
+        label={translate('fitGapTables.column.state')}
         value={row.state}
         isReadOnly={isReadOnly}
-        choices={(['open', 'doing', 'done'] as const).map((id) => ({ id, label: translate(`fitgapTable.state.${id}`) }))}
+        choices={(['open', 'doing', 'done'] as const).map((id) => ({ id, label: translate(`fitGapTables.state.${id}`) }))}
         onChange={(state) => write({ state: state === '' ? 'open' : state })}
       />
       {text('note')}

@@ -21,7 +21,7 @@ export function AddRowsDialog({ kind, onAdd, onClose }: AddRowsDialogProps) {
   const rows = rowsOf(text)
   return (
     <Dialog
-      title={translate('fitgapTable.addDialog.title', { kind: translate(`fitgapTable.kind.${kind}` as MessageKey) })}
+      title={translate('fitgapTable.addDialog.title', { kind: translate(`fitGapTables.kind.${kind}` as MessageKey) })}
       onClose={onClose}
       actions={
         <>

@@ -26,7 +26,7 @@ export function AddRowsMenu() {
             {fitGapRowKinds
               .filter((each) => each !== 'step' && each !== 'function')
               .map((each) => (
-                <MenuEntry key={each} id={each} label={translate(`fitgapTable.kind.${each}` as MessageKey)} onAction={() => setKind(each)} />
+                <MenuEntry key={each} id={each} label={translate(`fitGapTables.kind.${each}` as MessageKey)} onAction={() => setKind(each)} />
               ))}
           </MenuSection>
         </Menu>

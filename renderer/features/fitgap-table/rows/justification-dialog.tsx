@@ -46,7 +46,7 @@ function Question({ rows, onDone }: { rows: readonly string[]; onDone: () => voi
         {rows.length === 1 && first !== undefined ? translate('fitgapTable.justify.row', { number: first.number, name: first.name }) : translate('fitgapTable.justify.rows', { count: rows.length })}
       </p>
       <TextField className="field" value={text} onChange={setText} maxLength={4000} isRequired autoFocus onKeyDown={press}>
-        <Label className="field-label">{translate('fitgapTable.column.justification')}</Label>
+        <Label className="field-label">{translate('fitGapTables.column.justification')}</Label>
         <TextArea className="field-input table-lines-field" rows={3} />
       </TextField>
     </Dialog>

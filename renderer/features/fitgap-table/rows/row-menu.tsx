@@ -39,7 +39,7 @@ export function RowMenu({ close, onCopyAll }: RowMenuProps) {
       {!isReadOnly && (
         <MenuSection title={translate('fitgapTable.addKind')}>
           {fitGapRowKinds.filter((kind) => kind !== 'step' && kind !== 'function').map((kind) => (
-            <MenuEntry key={kind} id={`add ${kind}`} label={translate(`fitgapTable.kind.${kind}` as MessageKey)} onAction={act(() => table.addRows([{ kind, name: translate(`fitgapTable.newRow.${kind}` as MessageKey) }], table.state.row))} />
+            <MenuEntry key={kind} id={`add ${kind}`} label={translate(`fitGapTables.kind.${kind}` as MessageKey)} onAction={act(() => table.addRows([{ kind, name: translate(`fitgapTable.newRow.${kind}` as MessageKey) }], table.state.row))} />
           ))}
         </MenuSection>
       )}
