@@ -81,9 +81,12 @@ export function Grid(props: GridProps) {
     scrollPaddingStart: headHeight + (groups.length > 0 ? lineHeight : 0),
   })
   const items = virtualizer.getVirtualItems()
-  // The group whose own heading is above what is in sight.
-  const firstLine = virtualizer.range?.startIndex ?? 0
-  const stuck = groups.findLast((group, index) => group.at + index < firstLine) ?? null
+  // The group of the line under the headers, once its own heading has gone up behind them.
+  const top = (virtualizer.scrollOffset ?? 0) + headHeight
+  const topLine = groups.length === 0 ? 0 : (virtualizer.getVirtualItemForOffset(top)?.index ?? 0)
+  const stuckAt = groups.findLastIndex((group, index) => group.at + index <= topLine)
+  const isStuck = stuckAt >= 0 && (virtualizer.measurementsCache[groups[stuckAt]!.at + stuckAt]?.start ?? top) < top
+  const stuck = isStuck ? groups[stuckAt]! : null
 
   useLayoutEffect(() => {
     grid.field = field.current

@@ -152,6 +152,7 @@ export const fitgapTable = {
   'fitgapTable.status.open': 'to judge {count}',
   'fitgapTable.status.rejudge': 'to judge again {count}',
 
+  'fitgapTable.detail.none': 'Choose a row to write its judgement and treatment here. Writing into the blank row at the end adds a row.',
   'fitgapTable.detail.suggestion': 'Suggested: {name}. {reason}',
   'fitgapTable.detail.accept': 'Take it',
   'fitgapTable.detail.old': 'Judged before: {name}',

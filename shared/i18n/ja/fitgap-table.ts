@@ -152,6 +152,7 @@ export const fitgapTable = {
   'fitgapTable.status.open': '未判定 {count}',
   'fitgapTable.status.rejudge': '再判定待ち {count}',
 
+  'fitgapTable.detail.none': '行を選ぶと、判定と対応をここで書けます。いちばん下の空の行に書くと、行が増えます。',
   'fitgapTable.detail.suggestion': '案は {name}。{reason}',
   'fitgapTable.detail.accept': '案に決める',
   'fitgapTable.detail.old': '前の判定：{name}',

@@ -28,18 +28,17 @@ export function DetailPanel({ onLeave, onStep }: DetailPanelProps) {
   const rows = useTableState((state) => state.view.rows)
   const references = useTableState((state) => state.view.summary.references)
   const row = rows.find((each) => each.id === id)
-  if (row === undefined) return null
   const leave = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || event.defaultPrevented || event.nativeEvent.isComposing || event.keyCode === 229) return
     event.preventDefault()
     onLeave()
   }
   const isMany = selected.length > 1
-  const title = isMany ? translate('compare.selectedRows', { count: selected.length }) : row.name
+  const title = isMany ? translate('compare.selectedRows', { count: selected.length }) : (row?.name ?? translate('compare.detail'))
   return (
     <aside className="table-detail" data-pane="detail" aria-label={translate('compare.detail')} onKeyDown={leave}>
       <header className="table-detail-head">
-        {!isMany && <span className="row-number">{row.number}</span>}
+        {!isMany && row !== undefined && <span className="row-number">{row.number}</span>}
         <h2 title={title}>{title}</h2>
         <Button look="bare" isIcon aria-label={translate('compare.previousRow')} onPress={() => onStep(-1)}>
           <Icon name="up" />
@@ -62,6 +61,8 @@ export function DetailPanel({ onLeave, onStep }: DetailPanelProps) {
       </header>
       {isMany ? (
         <DecideRows key="many" rows={selected} />
+      ) : row === undefined ? (
+        <p className="table-detail-body ink-2">{translate('fitgapTable.detail.none')}</p>
       ) : (
         <div className="table-detail-body" key={row.id}>
           {references.map((reference) => {

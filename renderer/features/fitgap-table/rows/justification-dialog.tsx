@@ -1,5 +1,5 @@
-import { useState, type KeyboardEvent } from 'react'
-import { Label, TextArea, TextField } from 'react-aria-components'
+import { useState } from 'react'
+import { Label, TextArea, TextField, type TextFieldProps } from 'react-aria-components'
 import { useTranslate } from '../../../app/i18n/use-translate.ts'
 import { Button } from '../../../ui/button/button.tsx'
 import { Dialog } from '../../../ui/dialog/dialog.tsx'
@@ -20,7 +20,9 @@ function Question({ rows, onDone }: { rows: readonly string[]; onDone: () => voi
     table.justify(given)
     onDone()
   }
-  const press = (event: KeyboardEvent) => {
+  const press: TextFieldProps['onKeyDown'] = (event) => {
+    // Esc is the dialog's.
+    event.continuePropagation()
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.nativeEvent.isComposing || event.keyCode === 229) return
     event.preventDefault()
     if (text.trim() !== '') answer(text)

@@ -12,7 +12,7 @@ export function cellText(row: FitGapTableRow, column: TableColumn): string {
     case 'steps':
       return row.steps.map(({ name }) => name).join('\n')
     case 'row': {
-      if (source.field === 'functions') return row.functions.filter(({ kind }) => kind === 'function').map(({ code }) => code).join(' ')
+      if (source.field === 'functions') return row.functions.map(({ code }) => code).join(' ')
       const value = row[source.field]
       return worded(column, typeof value === 'string' ? value : '')
     }

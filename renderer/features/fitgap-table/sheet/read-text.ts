@@ -43,10 +43,11 @@ function valueOf(column: TableColumn, text: string): string | null {
   return values[found] ?? null
 }
 
-/** 機能ID separated by anything that is no part of one; 帳票ID of the row stay. */
+/** 機能ID and 帳票ID separated by anything that is no part of one. */
 function readCodes(row: FitGapTableRow | null, text: string): ReadCell {
   const codes = [...new Set(text.normalize('NFKC').split(/[\s,、，;；/]+/).filter(Boolean))]
   if (codes.some((code) => code.length > 40) || codes.length > 500) return { refused: 'fitgapTable.refused.long' }
-  const forms = row?.functions.filter(({ kind }) => kind === 'form') ?? []
-  return { row: { functions: [...codes.map((code) => ({ kind: 'function' as const, code })), ...forms] } }
+  // 機能 and 帳票 have number ranges of their own: a code keeps the kind it had in this row, a new one names a 機能.
+  const known = row?.functions ?? []
+  return { row: { functions: codes.flatMap((code) => { const had = known.filter((each) => each.code === code); return had.length > 0 ? had.map(({ kind }) => ({ kind, code })) : [{ kind: 'function' as const, code }] }) } }
 }
