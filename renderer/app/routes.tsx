@@ -148,6 +148,12 @@ export const projectTabs: readonly ProjectTab[] = [
     Screen: lazy(async () => ({ default: (await import('../features/lexicon/lexicon-screen.tsx')).LexiconScreen })),
   },
   {
+    id: 'fitgap-summary',
+    label: 'fitgapSummary.title',
+    within: 'fitgap-tables',
+    Screen: lazy(async () => ({ default: (await import('../features/fitgap-summary/summary-screen.tsx')).FitGapSummaryScreen })),
+  },
+  {
     id: 'terms',
     label: 'terms.title',
     within: 'procedures',

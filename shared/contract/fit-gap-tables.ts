@@ -164,6 +164,9 @@ export const fitGapHistoryEntry = z.object({
   at: z.iso.datetime(),
 })
 
+/** What rows are put together by in まとめ. */
+const pivotField = z.enum(['large', 'middle', 'kind', 'owner', 'state', 'treatment'])
+
 /** Fit & Gap 表. Every change is one undo step of that table; history is never undone, undo adds to it. */
 export const fitGapTables = {
   list: call.input(projectKey.extend({ procedure: id.nullable().default(null), locale })).output(z.array(fitGapTableSummary)),
@@ -229,5 +232,8 @@ export const fitGapTables = {
   redo: call.input(fitGapTableKey.extend({ locale })).output(z.object({ redone: z.string().nullable() })),
   exportTo: call.input(fitGapTableKey.extend({ path: z.string(), overwrite: z.boolean().default(false), locale })).output(z.object({ path: z.string() })),
   download: call.input(fitGapTableKey.extend({ form: z.enum(['xlsx', 'tsv']), locale })).output(portableFile),
+  /** まとめ: the counts by one field, as a file. */
+  exportPivot: call.input(fitGapTableKey.extend({ by: pivotField, path: z.string(), overwrite: z.boolean().default(false), locale })).output(z.object({ path: z.string() })),
+  downloadPivot: call.input(fitGapTableKey.extend({ by: pivotField, form: z.enum(['xlsx', 'tsv']), locale })).output(portableFile),
   problems: call.input(fitGapTableKey).output(z.array(errorData.extend({ row: id.nullable() }))),
 }

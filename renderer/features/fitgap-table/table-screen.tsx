@@ -27,6 +27,7 @@ import { JudgementListDialog } from './judgement-list-dialog.tsx'
 import { TableGrid } from './sheet/table-grid.tsx'
 import { TableStatus } from './status/table-status.tsx'
 import { useTable, useTableState } from './use-table.ts'
+import { useWantedRows } from './wanted-rows.ts'
 
 /** One Fit & Gap 表: references and legend, the grid, the row in focus at the right. */
 export function TableScreen({ selection }: { selection?: readonly string[] }) {
@@ -47,7 +48,11 @@ export function TableScreen({ selection }: { selection?: readonly string[] }) {
   const focus = useCallback(() => grid.current?.focus(), [])
   const only = selection?.join(',') ?? ''
   useEffect(() => {
-    table.arrange({ filter: { ...noFilter, rows: only === '' ? null : only.split(',') } })
+    const { wanted } = useWantedRows.getState()
+    const rows = wanted?.table === table.key.table ? wanted.rows : only === '' ? null : only.split(',')
+    // Taken once: whoever comes back later sees the whole table.
+    useWantedRows.setState({ wanted: null })
+    if (rows !== null) table.arrange({ filter: { ...noFilter, rows } })
   }, [table, only])
   useEffect(() => () => void table.settle(), [table])
   const step = useCallback(
@@ -87,6 +92,7 @@ export function TableScreen({ selection }: { selection?: readonly string[] }) {
           <Button onPress={() => navigate({ screen: 'procedure', project: table.key.project, procedure: summary.procedure!, tab: 'fitgap', selection: [] })}>{translate('fitgapTable.toComparison')}</Button>
         )}
         <Button onPress={() => navigate({ screen: 'project', project: table.key.project, tab: 'sent-sheets', item: summary.id })}>{translate('sentSheets.title')}</Button>
+        <Button onPress={() => navigate({ screen: 'project', project: table.key.project, tab: 'fitgap-summary', item: summary.id })}>{translate('fitgapSummary.title')}</Button>
         <TakeAwayMenu
           name={summary.name}
           download={(form) => client.fitGapTables.download({ ...table.key, form, locale })}

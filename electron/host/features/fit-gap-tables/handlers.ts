@@ -11,6 +11,7 @@ import { addFitGapRows, removeFitGapRows } from './add-rows.ts'
 import { changeEdition } from './change-edition.ts'
 import { addReference, moveReference, removeReference } from './change-references.ts'
 import { createFitGapTable } from './create-table.ts'
+import { exportPivot, pivotFile } from './export-pivot.ts'
 import { exportTable, tableFile } from './export-table.ts'
 import { keepHistory, listHistory, ownReasons } from './keep-history.ts'
 import { previewEdition } from './preview-edition.ts'
@@ -75,6 +76,8 @@ export const fitGapTablesHandlers = {
   redo: implementer.fitGapTables.redo.handler((call) => ({ redone: step(call, call.input, 'redo') })),
   exportTo: implementer.fitGapTables.exportTo.handler((call) => exportTable(reading(call), call.input)),
   download: implementer.fitGapTables.download.handler((call) => tableFile(reading(call), call.input)),
+  exportPivot: implementer.fitGapTables.exportPivot.handler((call) => exportPivot(reading(call), call.input)),
+  downloadPivot: implementer.fitGapTables.downloadPivot.handler((call) => pivotFile(reading(call), call.input)),
   problems: implementer.fitGapTables.problems.handler(async (call) =>
     tableProblems(await fitGapTableView(reading(call), call.input.table, 'ja'), localDay(call.context.now())),
   ),

@@ -1,4 +1,5 @@
 import type { FitGapCell, FitGapCellFields, FitGapReference, FitGapTableRow } from '../../../../shared/contract/fit-gap-tables.ts'
+import type { MessageKey } from '../../../../shared/i18n/translate.ts'
 import { useTranslate } from '../../../app/i18n/use-translate.ts'
 import { Button } from '../../../ui/button/button.tsx'
 import { Icon } from '../../../ui/icon/icon.tsx'
@@ -94,7 +95,7 @@ export function ReferencePart({ row, reference, cell, isReadOnly }: ReferencePar
                   {each.code}
                 </Button>{' '}
                 {each.name}
-                {each.class !== '' && <span className="ink-2"> {each.class}</span>}
+                {classWord(each.class) !== null && <span className="ink-2"> {translate(classWord(each.class)!)}</span>}
                 {each.text !== '' && <p className="ink-2">{each.text}</p>}
               </li>
             ))}
@@ -114,4 +115,9 @@ export function ReferencePart({ row, reference, cell, isReadOnly }: ReferencePar
       </div>
     </section>
   )
+}
+
+/** 実装区分 as a word; null where the list does not say one. */
+function classWord(given: string): MessageKey | null {
+  return given === 'mandatory' || given === 'optional' || given === 'forbidden' ? `fitgap.class.${given}` : null
 }
