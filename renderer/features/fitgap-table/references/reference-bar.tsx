@@ -7,6 +7,7 @@ import { useIsReadOnly } from '../../../app/state/session.ts'
 import { Button } from '../../../ui/button/button.tsx'
 import { Icon } from '../../../ui/icon/icon.tsx'
 import { Menu, MenuEntry, MenuTrigger } from '../../../ui/menu/menu.tsx'
+import { ChangeEditionDialog } from '../../spec-difference/change-edition-dialog.tsx'
 import { procedureOfFlow } from '../procedure-of-flow.ts'
 import { useTable, useTableState } from '../use-table.ts'
 import { AddReferenceDialog } from './add-reference-dialog.tsx'
@@ -38,6 +39,7 @@ function ReferenceEntry({ reference, index, last }: { reference: FitGapReference
   const table = useTable()
   const translate = useTranslate()
   const isReadOnly = useIsReadOnly()
+  const [isChanging, setIsChanging] = useState(false)
   const move = (to: number) => void table.change(() => client.fitGapTables.moveReference({ ...table.key, reference: reference.id, to }))
   const remove = async () => {
     const gone = await table.change(async () => {
@@ -58,11 +60,26 @@ function ReferenceEntry({ reference, index, last }: { reference: FitGapReference
         <Menu label={label}>
           {!isReadOnly && index > 0 && <MenuEntry id="left" label={translate('fitgapTable.references.left')} onAction={() => move(index - 1)} />}
           {!isReadOnly && index < last && <MenuEntry id="right" label={translate('fitgapTable.references.right')} onAction={() => move(index + 1)} />}
+          {!isReadOnly && reference.newer !== null && <MenuEntry id="newer" label={translate('fitgapTable.references.newer', { name: reference.newer.name })} onAction={() => setIsChanging(true)} />}
           <MenuEntry id="open" label={translate('fitgapTable.references.open')} isDisabled={reference.isGone} onAction={() => openReference(table.key.project, reference, table.state.view.summary.area)} />
           {!isReadOnly && <MenuEntry id="remove" label={translate('fitgapTable.references.remove')} onAction={() => void remove()} />}
         </Menu>
       </MenuTrigger>
-      {reference.newer !== null && <span className="list-newer">{translate(reference.kind === 'flow' ? 'fitgapTable.references.changedFlow' : 'fitgapTable.references.hasNewer')}</span>}
+      {reference.newer !== null && (
+        <Button look="link" isDisabled={isReadOnly} onPress={() => setIsChanging(true)}>
+          {translate(reference.kind === 'flow' ? 'fitgapTable.references.changedFlow' : 'fitgapTable.references.hasNewer')}
+        </Button>
+      )}
+      {isChanging && reference.newer !== null && (
+        <ChangeEditionDialog
+          project={table.key.project}
+          table={{ id: table.key.table, name: table.state.view.summary.name }}
+          reference={reference.id}
+          target={reference.newer}
+          onClose={() => setIsChanging(false)}
+          onDone={() => void table.readAgain()}
+        />
+      )}
     </span>
   )
 }
