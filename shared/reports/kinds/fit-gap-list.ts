@@ -39,7 +39,7 @@ function rowsTable(view: FitGapTableView, locale: Locale, translate: Translate):
         { header: translate('reports.column.difference'), width: 17 },
         { header: translate('reports.column.treatment'), width: 8 },
         { header: translate('reports.column.content'), width: 15 },
-        { header: translate('reports.column.ownerDue'), width: 8 },
+        { header: translate('reports.column.ownerDue'), width: 9 },
       ],
       view.rows.map((row) => [
         String(row.number),

@@ -3,9 +3,10 @@ import type { IStylesOptions } from 'docx'
 /** BIZ UDPゴシック is part of Windows since version 1809; Word takes its own gothic where it is missing. */
 export const reportFont = { ascii: 'BIZ UDPGothic', hAnsi: 'BIZ UDPGothic', eastAsia: 'BIZ UDPゴシック', cs: 'BIZ UDPGothic' }
 
-/** Sizes in half points: text 10.5 pt, tables 9 pt, as offices write. */
+/** Sizes in half points: text 10.5 pt, tables 9 pt, wide ones 8 pt, as offices write. */
 export const textSize = 21
 export const tableSize = 18
+export const denseTableSize = 16
 
 const heading = (size: number, before: number, after: number) => ({
   run: { font: reportFont, size, bold: true, color: '1A1A1A' },

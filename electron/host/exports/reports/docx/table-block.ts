@@ -1,5 +1,7 @@
 import { AlignmentType, BorderStyle, Paragraph, Table, TableCell, TableLayoutType, TableRow, TextRun, VerticalAlignTable, WidthType } from 'docx'
 import type { ReportBlock } from '../../../../../shared/contract/reports.ts'
+import { columnWidths } from './column-widths.ts'
+import { denseTableSize, tableSize } from './report-styles.ts'
 import { wordText } from './word-text.ts'
 import { printedWidth, twips, type PageShape } from './page-shape.ts'
 
@@ -12,6 +14,12 @@ const alignments = { left: AlignmentType.LEFT, right: AlignmentType.RIGHT, cente
 /** Tables longer than this keep their rows together by the default of Word only: the option on each of thousands of rows makes Word slow. */
 const mostKeptTogether = 20_000
 
+/** Twips left and right in a cell. */
+const sidePadding = 80
+
+/** Full-width characters of a table above which its type is smaller. */
+const mostInUsualType = 84
+
 /** Millimetres that a full-width character of a column gets at most: a small table stays small instead of drifting apart. */
 const mostOfCharacter = 5
 
@@ -19,7 +27,9 @@ const mostOfCharacter = 5
 export function tableBlock({ columns, rows, highlights = [] }: TableBlock, shape: PageShape): Table {
   const sum = columns.reduce((total, { width }) => total + width, 0)
   const room = twips(Math.min(printedWidth[shape], sum * mostOfCharacter))
-  const widths = columns.map(({ width }) => Math.round((room * width) / sum))
+  const size = sum > mostInUsualType ? denseTableSize : tableSize
+  // Half points: a full-width character is as wide as its type is high.
+  const widths = columnWidths({ columns, rows }, room, size * 10, 2 * sidePadding + 20).map(Math.round)
   const marked = new Set(highlights.map(({ row, column }) => `${row} ${column}`))
   const keepsTogether = rows.length <= mostKeptTogether
   return new Table({
@@ -27,7 +37,7 @@ export function tableBlock({ columns, rows, highlights = [] }: TableBlock, shape
     columnWidths: widths,
     layout: TableLayoutType.FIXED,
     borders,
-    margins: { top: 40, bottom: 40, left: 80, right: 80 },
+    margins: { top: 40, bottom: 40, left: sidePadding, right: sidePadding },
     rows: [
       new TableRow({
         tableHeader: true,
@@ -38,7 +48,7 @@ export function tableBlock({ columns, rows, highlights = [] }: TableBlock, shape
               width: { size: widths[index]!, type: WidthType.DXA },
               shading: { fill: 'E8EEF4' },
               verticalAlign: VerticalAlignTable.CENTER,
-              children: [new Paragraph({ style: 'KurabeCell', alignment: AlignmentType.CENTER, children: [new TextRun({ text: wordText(header), bold: true })] })],
+              children: [new Paragraph({ style: 'KurabeCell', alignment: AlignmentType.CENTER, children: [new TextRun({ text: wordText(header), bold: true, size })] })],
             }),
         ),
       }),
@@ -51,7 +61,7 @@ export function tableBlock({ columns, rows, highlights = [] }: TableBlock, shape
               return new TableCell({
                 width: { size: widths[index]!, type: WidthType.DXA },
                 ...(isMarked ? { shading: { fill: 'FFF3C9' } } : {}),
-                children: cellParagraphs(row[index] ?? '', alignments[align], isMarked),
+                children: cellParagraphs(row[index] ?? '', alignments[align], { bold: isMarked, size }),
               })
             }),
           }),
@@ -65,6 +75,6 @@ function isShort(row: readonly string[]): boolean {
   return row.every((cell) => cell.length < 600)
 }
 
-function cellParagraphs(text: string, alignment: (typeof alignments)[keyof typeof alignments], bold: boolean): Paragraph[] {
-  return wordText(text).split('\n').map((part) => new Paragraph({ style: 'KurabeCell', alignment, children: part === '' ? [] : [new TextRun({ text: part, bold })] }))
+function cellParagraphs(text: string, alignment: (typeof alignments)[keyof typeof alignments], look: { bold: boolean; size: number }): Paragraph[] {
+  return wordText(text).split('\n').map((part) => new Paragraph({ style: 'KurabeCell', alignment, children: part === '' ? [] : [new TextRun({ text: part, ...look })] }))
 }

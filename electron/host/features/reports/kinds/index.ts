@@ -8,6 +8,7 @@ import type { ReportSource } from '../report-source.ts'
 import { evaluationKind } from './evaluation-kind.ts'
 import { informationRequestKind } from './information-request-kind.ts'
 import { fitGapKinds } from './fit-gap-kinds.ts'
+import { lostFunctionsKind } from './lost-functions-kind.ts'
 import { openItemsKind } from './open-items-kind.ts'
 import { requirementsKind } from './requirements-kind.ts'
 import { rfpKind } from './rfp-kind.ts'
@@ -16,6 +17,7 @@ import { rfpKind } from './rfp-kind.ts'
 const kinds: readonly ReportKind[] = [
   ...fitGapKinds,
   openItemsKind,
+  lostFunctionsKind,
   informationRequestKind,
   evaluationKind,
   requirementsKind,
