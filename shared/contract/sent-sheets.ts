@@ -65,6 +65,8 @@ export const returnedChange = z.object({
   problem: errorData.nullable(),
   /** What was understood of the value (full-width digits, units …), where that differs from what is written. */
   understood: z.string().nullable(),
+  /** What should be looked at although the value was understood: rounded, with tax … */
+  cautions: z.array(errorData),
 })
 export type ReturnedChange = z.infer<typeof returnedChange>
 

@@ -63,7 +63,7 @@ function compareLine({ line, sent, problem }: ReturnLine, file: ReturnedFile, ce
     const base = sent.values[column.field] ?? ''
     const change = {
       key: `${line + 1}:${column.field}`, row: sent.row, number: sent.rowNumber, rowKey: rowKey(code, sent.number), rowName: sent.name, field: column.field, header: column.header,
-      sheet: sheet.name, line: line + 1, base, ours: ours?.[column.field] ?? '', theirs, understood: null, problem: null,
+      sheet: sheet.name, line: line + 1, base, ours: ours?.[column.field] ?? '', theirs, understood: null, problem: null, cautions: [],
     } satisfies Omit<ReturnedChange, 'kind'>
     const refuse = (why: ErrorData) => result.changes.push({ ...change, kind: 'refused', problem: why })
 
@@ -92,7 +92,7 @@ function compareLine({ line, sent, problem }: ReturnLine, file: ReturnedFile, ce
     const understood = value.text === theirs.trim() ? null : value.text
     const refusal = problem ?? (ours === null ? sheetProblem('rowGone', { key: rowKey(code, sent.number) }) : null)
     if (refusal !== null) refuse(refusal)
-    else result.changes.push({ ...change, understood, kind: sameText(base, change.ours) ? 'clean' : 'conflict' })
+    else result.changes.push({ ...change, understood, cautions: value.cautions ?? [], kind: sameText(base, change.ours) ? 'clean' : 'conflict' })
     if (isRepeated) result.notes.push({ ...sheetProblem('mergedDown', { header: column.header, text: theirs }), line: line + 1 })
   }
 }

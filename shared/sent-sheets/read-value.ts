@@ -1,6 +1,6 @@
 import type { ErrorData } from '../contract/base.ts'
+import { readCost } from '../evaluation/read-cost.ts'
 import { readChoice } from './read-choice.ts'
-import { readCostCell } from './read-cost-cell.ts'
 import { readDay } from './read-day.ts'
 import type { SheetColumn } from './sheet-column.ts'
 import { sheetProblem } from './sheet-problem.ts'
@@ -8,8 +8,11 @@ import { sheetProblem } from './sheet-problem.ts'
 /** What a spreadsheet shows where it cannot work out a cell. */
 const cellErrors = /^#(N\/A|REF!|VALUE!|NAME\?|DIV\/0!|NULL!|NUM!|SPILL!|CALC!|FIELD!|BLOCKED!|GETTING_DATA)$/i
 
-/** What a cell means, as the text that the sheet would show; or why it means nothing, with the remedy. An empty cell means empty. */
-export function readValue(column: SheetColumn, cell: string): { text: string } | { problem: ErrorData } {
+/** What a cell means, as the text that the sheet would show, with what should be looked at although it was understood; or why it means nothing. */
+export type ReadValue = { text: string; cautions?: ErrorData[] } | { problem: ErrorData }
+
+/** Reads a cell of a column. An empty cell means empty. */
+export function readValue(column: SheetColumn, cell: string): ReadValue {
   const text = cell.replace(/\r\n?/g, '\n').trim()
   if (text === '') return { text }
   if (cellErrors.test(text)) return { problem: sheetProblem('cellError', { text }) }
@@ -25,4 +28,12 @@ export function readValue(column: SheetColumn, cell: string): { text: string } |
   if (column.kind === 'cost') return readCostCell(text)
   if (text.length > column.longest) return { problem: sheetProblem('textTooLong', { length: text.length, longest: column.longest }) }
   return { text }
+}
+
+/** An amount in whole 千円. That it is not known is said by an empty cell; a word for it is no amount. */
+function readCostCell(text: string): ReadValue {
+  const cost = readCost(text)
+  if (cost.kind === 'refused') return { problem: { reason: cost.reason, values: {} } }
+  if (cost.kind === 'unknown') return { problem: sheetProblem('costUnknown', { text }) }
+  return { text: String(cost.thousands), cautions: cost.notes.map((note) => ({ reason: `packages.cost.note.${note}`, values: {} })) }
 }

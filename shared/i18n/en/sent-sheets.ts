@@ -123,8 +123,6 @@ export const sentSheets: Record<keyof typeof japanese, string> = {
   'sentSheets.problem.dayUnknown': '"{text}" cannot be read as a date. Write it with its year, e.g. 2026/3/31.',
   'sentSheets.problem.textTooLong': '{length} characters. Use at most {longest}.',
   'sentSheets.problem.costUnknown': '"{text}" cannot be read as an amount. Use a number of 1,000 yen and write what is open into the comment.',
-  'sentSheets.problem.costNotWhole': '"{text}" is no whole number of 1,000 yen.',
-  'sentSheets.problem.costTooHigh': '"{text}" is too high. Is it in 1,000 yen?',
   'sentSheets.problem.rowGone': 'The row {key} has been removed here since. Bring it back, then read the file again.',
   'sentSheets.problem.developmentNeedsReason': '③ add-on development needs a reason. Have "Why ③ is unavoidable" filled in, or write it here, then read again.',
   'sentSheets.problem.columnTwice': 'This column is there twice with different values ({texts}). Delete one of them and read again.',

@@ -122,8 +122,6 @@ export const sentSheets = {
   'sentSheets.problem.dayUnknown': '「{text}」は日付として読めません。2026/3/31 のように年から書いてください。',
   'sentSheets.problem.textTooLong': '{length}文字あります。{longest}文字までにしてください。',
   'sentSheets.problem.costUnknown': '「{text}」は金額として読めません。千円の数字にし、未定や別途のことはコメントに書いてください。',
-  'sentSheets.problem.costNotWhole': '「{text}」は千円で割り切れません。千円の整数にしてください。',
-  'sentSheets.problem.costTooHigh': '「{text}」は大きすぎます。千円の数字かどうか確かめてください。',
   'sentSheets.problem.rowGone': '{key} の行は、送った後にこちらの表から消されました。行を元に戻してから、もう一度読んでください。',
   'sentSheets.problem.developmentNeedsReason': '③ 追加開発には理由が必要です。「③を選ぶ理由」を書いてもらうか、こちらの表に書いてから、もう一度読んでください。',
   'sentSheets.problem.columnTwice': 'この列が2つあり、値がちがいます（{texts}）。どちらかの列を消して、もう一度読んでください。',

@@ -32,7 +32,7 @@ function headingOf({ part, count }: Extract<ReturnEntry, { kind: 'heading' }>, t
 }
 
 function changeCells(change: ReturnedChange, sides: ReadonlyMap<string, Side> | null, translate: Translate): ReactNode[] {
-  const { key, kind, base, ours, theirs, understood, problem } = change
+  const { key, kind, base, ours, theirs, understood, cautions, problem } = change
   return [
     <span key="kind" className={`return-choice return-choice--${kind}`}>
       {sides === null || kind === 'refused' ? translate(`sentSheets.return.kind.${kind}`) : <Choice change={change} side={sides.get(key) ?? null} translate={translate} />}
@@ -48,6 +48,9 @@ function changeCells(change: ReturnedChange, sides: ReadonlyMap<string, Side> | 
     <span key="theirs">
       {kind === 'refused' ? <SentValue value={theirs} /> : <ChangedValue base={base} value={theirs.trim()} />}
       {understood !== null && <span className="return-place">{translate('sentSheets.return.understood', { value: understood })}</span>}
+      {cautions.map((caution) => (
+        <span key={caution.reason} className="return-place">▲ {describeCause(caution, translate)}</span>
+      ))}
       {problem !== null && <span className="return-problem">{describeCause(problem, translate)}</span>}
     </span>,
   ]

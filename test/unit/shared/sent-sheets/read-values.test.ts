@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { readChoice } from '../../../../shared/sent-sheets/read-choice.ts'
-import { readCostCell } from '../../../../shared/sent-sheets/read-cost-cell.ts'
 import { readDay } from '../../../../shared/sent-sheets/read-day.ts'
+import { readValue } from '../../../../shared/sent-sheets/read-value.ts'
 import { sameText } from '../../../../shared/sent-sheets/same-text.ts'
 import { vendorColumns } from '../../../../shared/sent-sheets/vendor-columns.ts'
 
@@ -21,18 +21,16 @@ describe('A day', () => {
 })
 
 describe('A cost', () => {
-  it.each([
-    ['1200', '1200'], ['1,200', '1200'], ['１，２００', '1200'], ['1,200千円', '1200'], ['1200 千円（税抜）', '1200'], ['120万', '1200'], ['120万円', '1200'], ['1.5万円', '15'], ['1.2百万円', '1200'],
-    ['¥1,200,000', '1200'], ['￥1,200,000-', '1200'], ['1,200,000円', '1200'], ['0.1億円', '10000'], ['無償', '0'], ['無料', '0'], ['0', '0'], ['0円', '0'],
-  ])('is read from %s', (written, thousands) => {
-    expect(readCostCell(written)).toEqual({ text: thousands })
+  const cost = vendorColumns((key) => key)[1]!
+
+  it('is read as everywhere in Kurabe, with what should be looked at', () => {
+    expect(readValue(cost, '１，２００千円')).toEqual({ text: '1200', cautions: [] })
+    expect(readValue(cost, '無償')).toMatchObject({ text: '0' })
+    expect(readValue(cost, '1,234,567円')).toMatchObject({ text: '1235', cautions: [{ reason: 'packages.cost.note.rounded' }] })
   })
 
-  it.each([
-    ['別途', 'costUnknown'], ['要見積', 'costUnknown'], ['約100', 'costUnknown'], ['100〜200', 'costUnknown'], ['-5', 'costUnknown'], ['1.5', 'costNotWhole'], ['1,234,567円', 'costNotWhole'],
-    ['1200ドル', 'costUnknown'], ['99999999999', 'costTooHigh'], ['○', 'costUnknown'],
-  ])('is not guessed from %s', (written, problem) => {
-    expect(readCostCell(written)).toMatchObject({ problem: { reason: `sentSheets.problem.${problem}` } })
+  it.each(['別途', '未定', '100〜200', '1200ドル'])('is not guessed from %s', (written) => {
+    expect(readValue(cost, written)).toHaveProperty('problem')
   })
 })
 
