@@ -10,6 +10,7 @@ import { useIsReadOnly } from '../../app/state/session.ts'
 import { TakeAwayMenu } from '../../app/take-away/take-away-menu.tsx'
 import { Button } from '../../ui/button/button.tsx'
 import { formatDelimited } from '../../../shared/steps/delimited-text.ts'
+import { guardFormula } from '../../../shared/text/formula-guard.ts'
 import type { GridController } from '../../ui/grid/grid-controller.ts'
 import { EmptyState } from '../../ui/feedback/empty-state.tsx'
 import { FilterField } from './arrange/filter-field.tsx'
@@ -152,5 +153,5 @@ export function TableScreen({ selection }: { selection?: readonly string[] }) {
 function tableText(table: ReturnType<typeof useTable>): string {
   const { columns, hidden, lines } = table.state
   const shown = columns.filter(({ id }) => !hidden.has(id))
-  return formatDelimited([shown.map(({ label }) => label), ...lines.map((line) => shown.map(({ id }) => line.cells[id] ?? ''))], '\t', '\r\n')
+  return formatDelimited([shown.map(({ label }) => label), ...lines.map((line) => shown.map(({ id }) => line.cells[id] ?? ''))].map((line) => line.map(guardFormula)), '\t', '\r\n')
 }

@@ -17,7 +17,7 @@ export interface SheetDesk {
 const useDesks = create<{ desks: Readonly<Record<string, SheetDesk>> }>(() => ({ desks: {} }))
 
 /**
- * The tables of a project and the sheets of one of them: the one asked for, else the first of the 業務, else the first there is. Undefined until
+ * The tables of a project and the sheets of one of them: the one asked for, else the first of the 業務, or where none is named the first there is. Undefined until
  * they have been read.
  */
 export function useSentSheets(project: string, given: { table?: string; area?: string }): { desk: SheetDesk | undefined; readAgain: () => void } {
@@ -31,7 +31,7 @@ export function useSentSheets(project: string, given: { table?: string; area?: s
 
 async function read(project: string, given: { table?: string; area?: string }): Promise<void> {
   const tables = await client.fitGapTables.list({ project, locale: useLocale.getState().locale })
-  const table = tables.find(({ id }) => id === given.table) ?? tables.find(({ area }) => area === given.area) ?? tables[0] ?? null
+  const table = tables.find(({ id }) => id === given.table) ?? tables.find(({ area }) => given.area === undefined || area === given.area) ?? null
   const desk = { tables, table, sheets: table === null ? [] : await client.sentSheets.list({ project, table: table.id }) }
   useDesks.setState(({ desks }) => ({ desks: { ...desks, [keyOf(project, given)]: desk } }))
 }
