@@ -9,6 +9,7 @@ import { functionAnalysisHandlers } from './features/function-analysis/handlers.
 import { functionsHandlers } from './features/functions/handlers.ts'
 import { issuesHandlers } from './features/issues/handlers.ts'
 import { lexiconHandlers } from './features/lexicon/handlers.ts'
+import { lostFunctionsHandlers } from './features/lost-functions/handlers.ts'
 import { outputHandlers } from './features/output/handlers.ts'
 import { packagesHandlers } from './features/packages/handlers.ts'
 import { procedureHandlers } from './features/procedure/handlers.ts'
@@ -57,6 +58,7 @@ export const router = implementer.router({
   functionAnalysis: functionAnalysisHandlers,
   projectWorkbook: projectWorkbookHandlers,
   packages: packagesHandlers,
+  lostFunctions: lostFunctionsHandlers,
   specs: specsHandlers,
   fitGapTables: fitGapTablesHandlers,
 })

@@ -133,6 +133,12 @@ export const projectTabs: readonly ProjectTab[] = [
     Screen: lazy(async () => ({ default: (await import('../features/fitgap-table/fit-gap-tables-screen.tsx')).FitGapTablesScreen })),
   },
   {
+    id: 'lost-functions',
+    label: 'lostFunctions.title',
+    within: 'fitgap-tables',
+    Screen: lazy(async () => ({ default: (await import('../features/lost-functions/lost-functions-screen.tsx')).LostFunctionsScreen })),
+  },
+  {
     id: 'packages',
     label: 'packages.tab',
     Screen: lazy(async () => ({ default: (await import('../features/packages/packages-screen.tsx')).PackagesScreen })),

@@ -9,6 +9,7 @@ import { functionAnalysis } from './function-analysis.ts'
 import { functions } from './functions.ts'
 import { issues } from './issues.ts'
 import { lexicon } from './lexicon.ts'
+import { lostFunctions } from './lost-functions.ts'
 import { output } from './output.ts'
 import { packages } from './packages.ts'
 import { procedure } from './procedure.ts'
@@ -56,6 +57,7 @@ export const contract = {
   requirements,
   projectWorkbook,
   packages,
+  lostFunctions,
   reports,
   fitGapTables,
   sentSheets,

@@ -49,7 +49,7 @@ export function drawEvaluationChart(
   })
   const legend = criteria.map(({ name }, index) => {
     const at = { x: 16 + (index % legendColumns) * ((width - 32) / legendColumns), y: legendTop + Math.floor(index / legendColumns) * 24 }
-    return `<rect x="${at.x}" y="${at.y}" width="22" height="18" fill="url(#part${index % patterns.length})" stroke="${ink}"/>${partNumber(at.x + 11, at.y + 14, index)}<text x="${at.x + 30}" y="${at.y + 14}">${escape(shortened(name, 16))}</text>`
+    return `<rect x="${at.x}" y="${at.y}" width="44" height="18" fill="url(#part${index % patterns.length})" stroke="${ink}"/>${partNumber(at.x + 11, at.y + 14, index)}<text x="${at.x + 52}" y="${at.y + 14}">${escape(shortened(name, 16))}</text>`
   })
   const defs = patterns.map(({ paint, marks }, index) => `<pattern id="part${index}" width="8" height="8" patternUnits="userSpaceOnUse"><rect width="8" height="8" fill="${paint}"/>${marks}</pattern>`)
   defs.push('<pattern id="unknown" width="6" height="6" patternUnits="userSpaceOnUse"><path d="M0 6 6 0" stroke="#1a1a1a" stroke-width="1"/></pattern>')
@@ -74,7 +74,7 @@ function drawBar(entry: PackageScore, criteria: EvaluationView['criteria'], x: (
     const [begin, end] = [x(from), x(from + points)]
     from += points
     if (end - begin < 0.5) return ''
-    const number = end - begin < 24 ? '' : partNumber((begin + end) / 2, barHeight / 2 + 5, index)
+    const number = end - begin < 20 ? '' : partNumber((begin + end) / 2, barHeight / 2 + 5, index)
     return `<rect x="${fixed(begin)}" y="0" width="${fixed(end - begin)}" height="${barHeight}" fill="url(#part${index % patterns.length})" stroke="${ink}" stroke-width="0.8"/>${number}`
   })
   const { low, middle, high } = entry.points

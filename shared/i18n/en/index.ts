@@ -25,6 +25,7 @@ import { laneList } from './lane-list.ts'
 import { launch } from './launch.ts'
 import { layout } from './layout.ts'
 import { lexicon } from './lexicon.ts'
+import { lostFunctions } from './lost-functions.ts'
 import { mapColumns } from './map-columns.ts'
 import { newProject } from './new-project.ts'
 import { openDialog } from './open-dialog.ts'
@@ -91,6 +92,7 @@ export const en = {
   ...launch,
   ...layout,
   ...lexicon,
+  ...lostFunctions,
   ...mapColumns,
   ...newProject,
   ...openDialog,

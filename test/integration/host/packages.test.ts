@@ -11,7 +11,7 @@ beforeAll(async () => {
   host = openTestHost()
   project = (await host.client.project.openSample()).project
   area = (await host.client.project.overview({ project })).areas[1]!.id
-})
+}, 60_000)
 afterAll(() => host.close())
 
 const packagesOf = async () => (await host.client.packages.list({ project })).packages.filter((entry) => entry.area === area)

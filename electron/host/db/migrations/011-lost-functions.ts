@@ -1,6 +1,9 @@
 import type { Migration } from '../migration.ts'
 
-/** 何が失われるか: customised parts of today's system, and functions that the new one will not have, each with what the section is told. */
+/**
+ * 何が失われるか: customised parts of today's system, and functions that the new one will not have, each with what the section is told. The
+ * subject of a lost function is that of an answer: `row:<id>` of a Fit & Gap row, `function:<機能ID>`, or '' where it was written by hand.
+ */
 export const lostFunctions: Migration = {
   version: 11,
   sql: `
@@ -26,7 +29,7 @@ CREATE TABLE lost_function (
   business_area_id TEXT NOT NULL REFERENCES business_area (id),
   number INTEGER NOT NULL,
   name TEXT NOT NULL,
-  row_id TEXT,
+  subject TEXT NOT NULL DEFAULT '',
   section TEXT NOT NULL DEFAULT '',
   reason TEXT NOT NULL DEFAULT '',
   alternative TEXT NOT NULL DEFAULT '',

@@ -55,7 +55,10 @@ export function TableList({ project, area, procedure }: TableListProps) {
   )
   return (
     <>
-      <Commands>{tables.length > 0 && make}</Commands>
+      <Commands>
+        <Button onPress={() => navigate({ screen: 'project', project, tab: 'lost-functions', area })}>{translate('lostFunctions.title')}</Button>
+        {tables.length > 0 && make}
+      </Commands>
       {tables.length === 0 ? (
         <div className="table-list" data-pane>
           <EmptyState actions={make}>{translate('fitgapTable.empty')}</EmptyState>
