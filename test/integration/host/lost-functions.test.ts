@@ -48,11 +48,11 @@ describe('何が失われるか', () => {
     await host.client.packages.updateEvaluation({ project, evaluation, chosen })
     const { proposals, packageName } = await view()
     expect(packageName).toBe('窓口こよみ（見本）')
-    expect(proposals).toContainEqual(expect.objectContaining({ subject: 'function:0010102', subjectName: '0010102', cause: 'answer' }))
+    expect(proposals).toContainEqual(expect.objectContaining({ subject: 'function:0010142', subjectName: '0010142', cause: 'answer' }))
     expect(proposals.find(({ subject }) => subject === 'function:0010115')).toBeUndefined()
-    const { cause: _cause, subjectName: _name, ...fields } = proposals.find(({ subject }) => subject === 'function:0010102')!
+    const { cause: _cause, subjectName: _name, ...fields } = proposals.find(({ subject }) => subject === 'function:0010142')!
     await host.client.lostFunctions.write({ project, area, lost: [{ id: crypto.randomUUID(), fields }] })
-    expect((await view()).proposals.find(({ subject }) => subject === 'function:0010102')).toBeUndefined()
+    expect((await view()).proposals.find(({ subject }) => subject === 'function:0010142')).toBeUndefined()
   })
 
   it('proposes rows whose work is not needed or that do not fit, with what was written of them', async () => {
