@@ -19,6 +19,9 @@ export interface SpecSheetProposal {
 /** Sheets that are no list although they may hold tables: cover, contents, history of changes, legend. */
 const noList = /表紙|目次|改定履歴|改訂履歴|更新履歴|変更履歴|履歴|凡例|はじめに|注意事項|記載要領|読み方|説明|cover|history/i
 
+/** So many lines from the top may hold the header. */
+const depth = 60
+
 /**
  * What to do with a sheet at first: 機能 or 帳票, which line is the header, which column is which field. What was chosen before for such a
  * header counts first. Hidden sheets, covers and histories are proposed to be left out.
@@ -58,8 +61,21 @@ export function proposeForHeader(
 function proposalAs(
   kind: SpecItemKind, sheet: SpecSheet, index: number, remembered: Readonly<Record<string, ColumnMapping>>, edition: string | null,
 ): SpecSheetProposal & { score: number } {
-  const candidates = headerCandidates(sheet, specTableDescription(kind))
-  return proposeForHeader(kind, sheet, index, candidates[0] ?? null, remembered, edition)
+  const known = rememberedLine(kind, sheet, remembered, edition)
+  const headerLine = known ?? headerCandidates(sheet, specTableDescription(kind))[0] ?? null
+  return proposeForHeader(kind, sheet, index, headerLine, remembered, edition)
+}
+
+/** The line whose words were chosen as a header before, whatever they say; the first lines only, as for any header. */
+function rememberedLine(kind: SpecItemKind, sheet: SpecSheet, remembered: Readonly<Record<string, ColumnMapping>>, edition: string | null): number | null {
+  const { id } = specTableDescription(kind)
+  if (!Object.keys(remembered).some((key) => key.startsWith(`${id} `))) return null
+  const top = { rows: sheet.rows.slice(0, depth + 3), continued: sheet.continued.filter(([line]) => line < depth + 3) }
+  const line = top.rows.slice(0, depth).findIndex((row, at) => {
+    if (row.filter((cell) => cell.trim() !== '').length < 2) return false
+    return rememberedKeys(kind, headerBand(top, at).words, edition).some((key) => remembered[key] !== undefined)
+  })
+  return line < 0 ? null : line
 }
 
 /** Keys under which a mapping is remembered: for this (業務, 版), and for any list with such a header. */

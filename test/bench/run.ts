@@ -7,6 +7,7 @@ import type { Measurement } from './measure.ts'
 import { benchPack } from './pack-bench.ts'
 import { benchRead } from './read-bench.ts'
 import { benchSave } from './save-bench.ts'
+import { benchSpec } from './spec-bench.ts'
 import { benchTable } from './table-bench.ts'
 import { benchWorkbook } from './workbook-bench.ts'
 
@@ -18,6 +19,7 @@ const benches: Record<string, () => Promise<Measurement | Measurement[]>> = {
   match: benchMatch,
   layout: benchLayout,
   table: benchTable,
+  spec: benchSpec,
   workbook: benchWorkbook,
   export: benchExport,
   pack: benchPack,

@@ -5,15 +5,13 @@ import type { WriteDatabase } from '../../db/database.ts'
 import { readSpecFile } from '../../imports/specs/read-spec-file.ts'
 import type { Moment } from '../flow/store-flow-text.ts'
 import { attachStandardFlow } from './attach-standard-flow.ts'
-import { editionKey, importSpec } from './import-spec.ts'
+import { editionKey, importSpec, unheard } from './import-spec.ts'
 import { choicesAtFirst } from './read-choices.ts'
 import { specScope } from './spec-records.ts'
 
 /** A spec of the shipped sample: lists as a user would import them, and its standard flows by their file names. */
 export const sampleSpec = z.object({ area: z.string(), edition: z.string(), issuedOn: z.iso.date(), files: z.array(z.string()), flows: z.array(z.string()) })
 export type SampleSpec = z.infer<typeof sampleSpec>
-
-const unheard = { tell: () => {}, signal: new AbortController().signal }
 
 /**
  * Puts the sample specs into the library by the way of every import, and attaches their standard flows.
@@ -25,7 +23,7 @@ export async function addSampleSpecs(database: WriteDatabase, folder: string, sp
     for (const file of files) {
       const read = await readSpecFile(await readFile(join(folder, file)), basename(file), null, unheard)
       const sheets = choicesAtFirst(database, read, editionKey(area, edition))
-      spec = importSpec(database, read, { area, edition, issuedOn, sheets, keeps: false, idAnswers: {} }, moment)
+      spec = await importSpec(database, read, { area, edition, issuedOn, sheets, keeps: false, idAnswers: {} }, moment)
     }
     for (const name of attached) {
       const flow = flows.get(name)

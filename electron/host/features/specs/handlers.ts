@@ -49,7 +49,7 @@ export const specsHandlers = {
   import: calls.import.handler(({ context, input }) => {
     const database = writable(context.projects.get(input.project))
     const file = context.specFiles.get(input.file)
-    return { job: context.specFiles.importing.start(async () => importSpec(database, file, input, momentOf(context))) }
+    return { job: context.specFiles.importing.start((steps) => importSpec(database, file, input, momentOf(context), steps)) }
   }),
   imported: calls.imported.handler(({ context, input }) => {
     const { state, done, total, result } = context.specFiles.importing.look(input.job)

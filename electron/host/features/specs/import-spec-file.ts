@@ -5,7 +5,6 @@ import type { SpecChange, SpecImportNote } from '../../../../shared/contract/spe
 import { KurabeError } from '../../../../shared/contract/kurabe-error.ts'
 import { createTranslate, type Locale, type MessageKey } from '../../../../shared/i18n/translate.ts'
 import { pathOfItem } from '../../../../shared/spec/path-of-item.ts'
-import { readSpecSheets } from '../../../../shared/spec/read-spec-sheets.ts'
 import { choicesOfMap, sheetMap, type SheetMap } from '../../../../shared/spec/sheet-map.ts'
 import { momentOf, type HostContext } from '../../context.ts'
 import { fileExtension, withExtension } from '../../db/file-format.ts'
@@ -15,7 +14,7 @@ import { writable } from '../../project/project-session.ts'
 import { readIncomingFile } from '../flow/read-incoming-file.ts'
 import { createProject, fillOrDiscard } from '../project/create-project.ts'
 import { compareSpecs, findEditionBefore } from './compare-specs.ts'
-import { editionKey, importSpec } from './import-spec.ts'
+import { editionKey, importSpec, readOrder, unheard } from './import-spec.ts'
 import { choicesAtFirst } from './read-choices.ts'
 import { findSpec, listItems } from './spec-records.ts'
 
@@ -28,8 +27,6 @@ export interface SpecFileOrder {
   keeps: boolean
   locale: Locale
 }
-
-const unheard = { tell: () => {}, signal: new AbortController().signal }
 
 /**
  * Reads a file into a spec of a project file, which is made where missing, as is the 業務. Nothing is made or changed where the file cannot be
@@ -45,17 +42,18 @@ export async function importSpecFile(context: HostContext, given: SpecFileOrder)
   const session = isNew ? context.projects.create(given.path) : context.projects.open(given.path)
   try {
     const database = writable(session)
-    const fill = () => {
-      if (isNew) {
-        const contents = { name: basename(session.file, fileExtension), municipalityName: translate('project.importedMunicipality'), municipalityCode: '', areas: [] }
-        createProject(database, { ...contents, path: session.file }, momentOf(context))
-      }
-      const sheets = mapped ?? choicesAtFirst(database, file, editionKey(given.area, given.edition))
-      const order = { area: given.area, edition: given.edition, issuedOn: null, sheets, keeps: given.keeps, idAnswers: {} }
-      return { order, spec: importSpec(database, file, order, momentOf(context)) }
+    if (isNew) {
+      const contents = { name: basename(session.file, fileExtension), municipalityName: translate('project.importedMunicipality'), municipalityCode: '', areas: [] }
+      fillOrDiscard(context, session, () => createProject(database, { ...contents, path: session.file }, momentOf(context)))
     }
-    const { order, spec } = isNew ? filled(context, session, fill) : fill()
-    const { items, unread, warnings } = readSpecSheets(file.sheets, order.sheets)
+    const sheets = mapped ?? choicesAtFirst(database, file, editionKey(given.area, given.edition))
+    const order = { area: given.area, edition: given.edition, issuedOn: null, sheets, keeps: given.keeps, idAnswers: {} }
+    const spec = await importSpec(database, file, order, momentOf(context)).catch((error: unknown) => {
+      // A new project file into which nothing could be read is taken away again.
+      if (isNew) context.projects.discard(session.key)
+      throw error
+    })
+    const { items, unread, warnings } = readOrder(file, order)
     const before = findEditionBefore(database, given.area, { edition: given.edition, issuedOn: findSpec(database, spec).issued_on })
     const changes = before === null ? [] : compareSpecs(database, before.id, spec)
     const stored = listItems(database, spec)
@@ -82,15 +80,6 @@ export async function importSpecFile(context: HostContext, given: SpecFileOrder)
   } finally {
     context.projects.close(session.key)
   }
-}
-
-/** A new project file into which nothing could be read is taken away again. */
-function filled<Result>(context: HostContext, session: Parameters<typeof fillOrDiscard>[1], fill: () => Result): Result {
-  let result: Result | undefined
-  fillOrDiscard(context, session, () => {
-    result = fill()
-  })
-  return result as Result
 }
 
 function byKind(changes: readonly SpecChange[], kind: SpecChange['kind']) {

@@ -3,9 +3,11 @@ import type { SpecChange, SpecImportPreview, SpecSheetChoice } from '../../../..
 import { KurabeError } from '../../../../shared/contract/kurabe-error.ts'
 import { countChanges } from '../../../../shared/spec/compare/count-changes.ts'
 import { rememberedKeys } from '../../../../shared/spec/propose-spec-sheet.ts'
+import type { SpecSheetReading } from '../../../../shared/spec/read-spec-sheet.ts'
 import { readSpecSheets } from '../../../../shared/spec/read-spec-sheets.ts'
 import type { ReadDatabase, WriteDatabase } from '../../db/database.ts'
 import type { ReadSpecFile } from '../../imports/specs/read-spec-file.ts'
+import type { JobSteps } from '../../jobs/jobs.ts'
 import type { Moment } from '../flow/store-flow-text.ts'
 import { readSetting, writeSetting } from '../settings/project-settings.ts'
 import { compareWithSpec, findEditionBefore } from './compare-specs.ts'
@@ -25,7 +27,7 @@ const previewedItems = 300
 
 /** What an import would store, without storing it. */
 export function previewImport(database: ReadDatabase, file: ReadSpecFile, order: ImportOrder): SpecImportPreview {
-  const { items, unread, warnings, questions } = readSpecSheets(file.sheets, order.sheets, order.idAnswers)
+  const { items, unread, warnings, questions } = readOrder(file, order)
   const before = findEditionBefore(database, order.area, order)
   return {
     read: items.length,
@@ -41,14 +43,28 @@ export function previewImport(database: ReadDatabase, file: ReadSpecFile, order:
 }
 
 /** Stores what the preview showed and remembers the mapping of every sheet that was read. BAD_INPUT where no row could be read. */
-export function importSpec(database: WriteDatabase, file: ReadSpecFile, order: ImportOrder, moment: Moment): string {
-  const { items, unread } = readSpecSheets(file.sheets, order.sheets, order.idAnswers)
+export async function importSpec(database: WriteDatabase, file: ReadSpecFile, order: ImportOrder, moment: Moment, steps: JobSteps = unheard): Promise<string> {
+  const { items, unread } = readOrder(file, order)
   if (items.length === 0) throw new KurabeError('BAD_INPUT', 'spec.file.noRows', { file: file.fileName })
-  return database.transaction(() => {
-    remember(database, file, order)
-    const { fileName, digest, bytes } = file
-    return storeSpec(database, { ...order, items, source: { fileName, digest, bytes, choices: order.sheets, unread } }, moment)
-  })()
+  const { fileName, digest, bytes } = file
+  const spec = await storeSpec(database, { ...order, items, source: { fileName, digest, bytes, choices: order.sheets, unread } }, moment, steps)
+  remember(database, file, order)
+  return spec
+}
+
+/** For those whom nobody asks how far it is. */
+export const unheard: JobSteps = { tell: () => {}, signal: new AbortController().signal }
+
+const readings = new WeakMap<ReadSpecFile, { key: string; reading: SpecSheetReading }>()
+
+/** What an order reads from a file. The last reading of each file is kept: what was previewed is what is stored. */
+export function readOrder(file: ReadSpecFile, order: Pick<ImportOrder, 'sheets' | 'idAnswers'>): SpecSheetReading {
+  const key = JSON.stringify([order.sheets, order.idAnswers])
+  const known = readings.get(file)
+  if (known?.key === key) return known.reading
+  const reading = readSpecSheets(file.sheets, order.sheets, order.idAnswers)
+  readings.set(file, { key, reading })
+  return reading
 }
 
 function counted(changes: readonly SpecChange[]): Omit<NonNullable<SpecImportPreview['changes']>, 'before'> {

@@ -1,8 +1,10 @@
 import type { SpecImportNote, SpecItemKind, SpecSheetChoice } from '../../../../shared/contract/specs.ts'
+import { KurabeError } from '../../../../shared/contract/kurabe-error.ts'
 import type { ReadSpecItem } from '../../../../shared/spec/read-spec-sheet.ts'
 import type { ReadDatabase, WriteDatabase } from '../../db/database.ts'
 import { carryOut } from '../../operations/operation.ts'
 import { writeRow, type StoredRow, type UndoableTable } from '../../operations/row-store.ts'
+import type { JobSteps } from '../../jobs/jobs.ts'
 import type { Moment } from '../flow/store-flow-text.ts'
 import { addArea, ownMunicipality } from '../procedure/procedure-records.ts'
 import { itemRecords, specScope, type SpecItemRecord, type SpecRecord } from './spec-records.ts'
@@ -35,21 +37,42 @@ export function findEdition(database: ReadDatabase, area: string, edition: strin
   return (found as SpecRecord | undefined) ?? null
 }
 
+/** So many rows are written before others have their turn. */
+const rowsAtOnce = 1_000
+
 /**
- * Stores the items of a file as one undo step and returns the spec. A new spec is written whole and comes to light by the step, so that the step
- * stays small however long the list is. Of a spec that is there only the rows that differ are written: what is linked stays linked. Kinds
- * that the file does not hold are left as they are.
+ * Stores the items of a file as one undo step and returns the spec. A new spec is written out of sight, piece by piece, and comes to light by the
+ * step: the step stays small however long the list is, and stopped it leaves nothing. Of a spec that is there only the rows that differ are
+ * written: what is linked stays linked. Kinds that the file does not hold are left as they are.
  */
-export function storeSpec(database: WriteDatabase, contents: SpecContents, moment: Moment): string {
-  return database.transaction(() => {
-    const existing = findEdition(database, contents.area, contents.edition)
-    return existing === null ? storeNew(database, contents, moment) : storeInto(database, existing, contents, moment)
-  })()
+export async function storeSpec(database: WriteDatabase, contents: SpecContents, moment: Moment, steps: JobSteps): Promise<string> {
+  const existing = findEdition(database, contents.area, contents.edition)
+  if (existing !== null) return database.transaction(() => storeInto(database, existing, contents, moment))()
+  const record = newRecord(database, contents, moment)
+  try {
+    const source = sourceRow(record, contents, moment)
+    writeRow(database, 'spec', record.id, record)
+    writeRow(database, 'spec_source', source.id, source)
+    const insert = database.prepare(`INSERT INTO spec_item (${itemColumns.join(', ')}) VALUES (${itemColumns.map((column) => `@${column}`).join(', ')})`)
+    for (let from = 0; from < contents.items.length; from += rowsAtOnce) {
+      database.transaction(() =>
+        contents.items.slice(from, from + rowsAtOnce).forEach((item, index) => insert.run(itemRow(record, item, source.id, from + index, moment.newId()))),
+      )()
+      steps.tell(Math.min(from + rowsAtOnce, contents.items.length), contents.items.length)
+      await new Promise((resolve) => setImmediate(resolve))
+      steps.signal.throwIfAborted()
+    }
+    bringToLight(database, record, contents, moment)
+  } catch (error) {
+    discard(database, record)
+    throw error
+  }
+  return record.id
 }
 
-function storeNew(database: WriteDatabase, contents: SpecContents, moment: Moment): string {
+function newRecord(database: WriteDatabase, contents: SpecContents, moment: Moment): SpecRecord {
   const now = moment.now.toISOString()
-  const record: SpecRecord = {
+  return {
     id: moment.newId(),
     municipality_id: ownMunicipality(database),
     business_area_id: addArea(database, contents.area, moment),
@@ -60,16 +83,25 @@ function storeNew(database: WriteDatabase, contents: SpecContents, moment: Momen
     changed_at: now,
     removed_at: now,
   }
-  writeRow(database, 'spec', record.id, record)
-  const source = sourceRow(record, contents, moment)
-  writeRow(database, 'spec_source', source.id, source)
-  contents.items.forEach((item, position) => {
-    const row = itemRow(record, item, source.id, position, moment.newId())
-    writeRow(database, 'spec_item', row.id, row)
-  })
-  const rows = [{ table: 'spec' as const, id: record.id, after: { ...record, removed_at: null } }]
-  carryOut(database, { scope: specScope, title: { key: 'spec.operation.import', values: titleValues(contents) }, rows, now: moment.now })
-  return record.id
+}
+
+function bringToLight(database: WriteDatabase, record: SpecRecord, contents: SpecContents, moment: Moment): void {
+  database.transaction(() => {
+    // Somebody else may have imported the same edition meanwhile.
+    if (findEdition(database, contents.area, contents.edition) !== null) throw new KurabeError('CONFLICT', 'spec.editionExists', { edition: contents.edition })
+    const rows = [{ table: 'spec' as const, id: record.id, after: { ...record, removed_at: null } }]
+    carryOut(database, { scope: specScope, title: { key: 'spec.operation.import', values: titleValues(contents) }, rows, now: moment.now })
+  })()
+}
+
+/** Takes away what never came to light. */
+function discard(database: WriteDatabase, { id }: SpecRecord): void {
+  if (!database.open) return
+  database.transaction(() => {
+    database.prepare('DELETE FROM spec_item WHERE spec_id = ?').run(id)
+    database.prepare('DELETE FROM spec_source WHERE spec_id = ?').run(id)
+    database.prepare('DELETE FROM spec WHERE id = ?').run(id)
+  })()
 }
 
 function storeInto(database: WriteDatabase, spec: SpecRecord, contents: SpecContents, moment: Moment): string {
@@ -115,6 +147,11 @@ function sourceRow(spec: SpecRecord, { source, items }: SpecContents, moment: Mo
     imported_at: moment.now.toISOString(),
   }
 }
+
+const itemColumns = [
+  'id', 'municipality_id', 'spec_id', 'kind', 'code', 'name', 'large', 'middle', 'small', 'text', 'implementation_class', 'class_text', 'types',
+  'effective_on', 'steps', 'note', 'source_id', 'sheet', 'line', 'position',
+] as const satisfies readonly (keyof SpecItemRecord)[]
 
 function itemRow(spec: SpecRecord, item: ReadSpecItem, source: string, position: number, id: string): SpecItemRecord {
   return {

@@ -51,4 +51,40 @@ describe('a list of 機能 in a project', () => {
     expect(await host.client.specs.items({ project, spec })).toEqual(before)
     host.close()
   })
+
+  it('stopped on the way leaves nothing behind, and the file can be imported again', async () => {
+    const host = openTestHost()
+    const { project } = await openProjectWithTwoFlows(host)
+    const rows = Array.from({ length: 3_000 }, (_, index) => ['資格', '取得', String(1_000_000 + index), `機能${index}`, `${index}を登録できること。`, '必須'])
+    const opened = await openSpecFile(host, project, await workbook([header, ...rows]))
+    const order = { project, file: opened.file, area: '介護保険', edition: '6.0', sheets: opened.sheets.map(({ proposal }) => proposal) }
+    const { job } = await host.client.specs.import(order)
+    await host.client.specs.stop({ job })
+    for (let state = 'running'; state === 'running'; ) {
+      state = (await host.client.specs.imported({ job })).state
+      await new Promise((resolve) => setImmediate(resolve))
+    }
+    expect(await host.client.specs.imported({ job })).toMatchObject({ state: 'stopped', spec: null })
+    expect(await host.client.specs.list({ project })).toMatchObject({ specs: [], undo: null })
+    const { read } = host.context.projects.get(project)
+    expect(read.prepare('SELECT COUNT(*) AS count FROM spec_item').get()).toEqual({ count: 0 })
+    const spec = await waitForImport(host, await host.client.specs.import(order))
+    expect(await host.client.specs.items({ project, spec })).toHaveLength(3_000)
+    host.close()
+  })
+
+  it('remembers what was chosen for a 版 and for such a header, and proposes it for the next file', async () => {
+    const host = openTestHost()
+    const { project } = await openProjectWithTwoFlows(host)
+    const odd = [['番', '題', '中身', 'しるし'], ['0230265', '受付', '受け付けること。', '必須']]
+    const opened = await openSpecFile(host, project, await workbook(odd))
+    expect(opened.sheets[1]!.proposal.isIncluded).toBe(false)
+    const choice = { sheet: 1, isIncluded: true, kind: 'function' as const, headerLine: 0, mapping: ['code', 'name', 'text', 'class'] }
+    await waitForImport(host, await host.client.specs.import({ project, file: opened.file, area: '介護保険', edition: '6.0', sheets: [choice] }))
+    const { job } = await host.client.specs.openFile({ project, file: { content: await workbook(odd) }, area: '介護保険', edition: '6.0' })
+    let again = await host.client.specs.openedFile({ job })
+    for (; again.result === null; again = await host.client.specs.openedFile({ job })) await new Promise((resolve) => setImmediate(resolve))
+    expect(again.result.sheets[1]).toMatchObject({ isRemembered: true, proposal: choice })
+    host.close()
+  })
 })
