@@ -109,7 +109,7 @@ export const fitGapReference = z.object({
   kind: z.enum(['spec', 'package', 'flow']),
   /** Id of the spec, package or flow. */
   target: id,
-  /** Name as a column heads it: 「標準仕様 6.0版」, 「A社 パッケージX」, 「若葉町 現行」. */
+  /** Name as a column heads it: 「標準仕様 6.0版」, 「パッケージX 2.1」, 「若葉町 現行」. */
   name: z.string(),
   /** A newer 版 of the spec or a newer state of the flow than what was judged. */
   newer: z.object({ id, name: z.string() }).nullable(),

@@ -17,7 +17,7 @@ const contents = z.object({
   name: z.string(),
   edition: z.string(),
   by: z.string(),
-  /** Rows by name: the judgement against the spec, and step 2. What the packages answer there is taken as suggested. */
+  /** Rows by name: the judgement against the spec, and step 2. What packages and AsIs say there is taken as suggested. */
   decisions: z.array(z.object({ row: z.string(), spec: z.string(), difference: z.string().default(''), fields })),
   own: z.array(fields.required({ name: true })),
   interface: z.object({ row: z.string(), system: z.string(), change: z.enum(['possible', 'impossible', 'unknown']) }),
@@ -61,7 +61,7 @@ export async function fillSampleTable(database: WriteDatabase, json: string, mom
     moment,
   )
   for (const { id, kind } of stored) {
-    if (kind === 'package') await acceptSuggestions(database, { ...hand, rows: decided.map(({ row }) => row), reference: id }, moment)
+    if (kind !== 'spec') await acceptSuggestions(database, { ...hand, rows: decided.map(({ row }) => row), reference: id }, moment)
   }
   database.prepare('DELETE FROM operation WHERE scope = ?').run(fitGapTableScope(table))
 }

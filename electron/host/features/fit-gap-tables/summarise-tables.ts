@@ -77,10 +77,11 @@ export function describeTarget(database: ReadDatabase, kind: ReferenceRecord['ki
     return { name: translate('fitGapTables.reference.spec', { edition: spec?.edition ?? '' }), isGone: spec === undefined || spec.removed_at !== null }
   }
   if (kind === 'package') {
-    const found = database.prepare('SELECT name, vendor, edition, removed_at FROM package WHERE id = ?').get(target) as
-      | { name: string; vendor: string; edition: string; removed_at: string | null }
+    const found = database.prepare('SELECT name, edition, removed_at FROM package WHERE id = ?').get(target) as
+      | { name: string; edition: string; removed_at: string | null }
       | undefined
-    const name = found === undefined ? '' : [found.vendor, found.name, found.edition].filter((part) => part !== '').join(' ')
+    // Without the vendor: the name of a product tells the candidates apart and leaves room in the head of a column.
+    const name = found === undefined ? '' : [found.name, found.edition].filter((part) => part !== '').join(' ')
     return { name, isGone: found === undefined || found.removed_at !== null }
   }
   const flow = database
