@@ -4,7 +4,6 @@ import type { FileFormat } from '../../../../shared/contract/file-format.ts'
 import { KurabeError } from '../../../../shared/contract/kurabe-error.ts'
 import { registerText } from '../../../../shared/register/register-text.ts'
 import type { RegisterSheet } from '../../../../shared/register/register.ts'
-import { guardFormula } from '../../../../shared/text/formula-guard.ts'
 import { makeFolder } from '../../files/make-folder.ts'
 import { windowsSafeName } from '../../files/windows-safe-name.ts'
 import { writeAtomically } from '../../files/write-atomically.ts'
@@ -35,11 +34,6 @@ export async function registerFile(sheets: readonly RegisterSheet[], name: strin
 
 async function render(sheets: readonly RegisterSheet[], format: FileFormat): Promise<Buffer> {
   // With a byte order mark: without it Excel reads the text as CP932.
-  if (format === 'tsv') return Buffer.from(`\ufeff${sheets[0] === undefined ? '' : registerText(guarded(sheets[0]))}`)
+  if (format === 'tsv') return Buffer.from(`\ufeff${sheets[0] === undefined ? '' : registerText(sheets[0])}`)
   return renderRegisterWorkbook(sheets)
-}
-
-/** A spreadsheet that opens the text takes no cell of it for a formula. */
-function guarded(sheet: RegisterSheet): RegisterSheet {
-  return { ...sheet, rows: sheet.rows.map((row) => row.map((cell) => (typeof cell === 'string' ? guardFormula(cell) : cell))) }
 }
