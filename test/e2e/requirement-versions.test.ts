@@ -22,7 +22,7 @@ describe('資料: 非機能要件, 要件の版, 調達フォルダ', () => {
     const grid = page.getByRole('grid', { name: '非機能要件' })
     await grid.getByText('画面の分かりやすさ').waitFor()
     expect(await findAccessibilityFaults(page)).toEqual([])
-    await grid.locator('[role=row]').nth(1).locator('[role=gridcell]').nth(3).click()
+    await grid.locator('[role=row]').nth(1).locator('[role=gridcell]').nth(2).click()
     await page.keyboard.type('3秒以内')
     await page.keyboard.press('Enter')
     await grid.getByText('3秒以内').waitFor()

@@ -62,13 +62,20 @@ export function LineGrid({ project, part, view, areas }: LineGridProps) {
       after: next[next.findIndex(({ id }) => id === row.id) - 1]?.id ?? null,
       fields: fieldsOf(row, rows.find(({ id }) => id === row.id)),
     }))
-    const changes = [...written, ...given.removed.map((id) => ({ id, fields: null }))]
+    const known = new Set(rows.map(({ id }) => id))
+    // Of a line that was there only what was typed is sent: somebody else may have changed the rest.
+    const sent = written.map((line) => {
+      if (!known.has(line.id)) return line
+      const typed = new Set(given.cells.filter(({ row }) => row === line.id).map(({ column }) => column))
+      return { ...line, fields: Object.fromEntries(Object.entries(line.fields).filter(([field]) => typed.has(field))) as Partial<typeof line.fields> }
+    })
+    const changes = [...sent, ...given.removed.map((id) => ({ id, fields: null }))]
     if (changes.length === 0) return rows
     const send = () => client.reports.writeLines({ project, quality: part === 'quality' ? changes : [], levels: part === 'levels' ? changes : [] })
     const shown = (before: LinesView): LinesView => {
-      const known = new Map<string, object>(before[part].map((line) => [line.id, line]))
+      const lineOf = new Map<string, object>(before[part].map((line) => [line.id, line]))
       const empty = { id: '', area: null, category: '', item: '', text: '', measure: '', target: '', note: '' }
-      return { ...before, [part]: next.map((row) => ({ ...empty, ...known.get(row.id), ...written.find(({ id }) => id === row.id)?.fields, id: row.id })) }
+      return { ...before, [part]: next.map((row) => ({ ...empty, ...lineOf.get(row.id), ...written.find(({ id }) => id === row.id)?.fields, id: row.id })) }
     }
     void changeLines(project, send, shown).then(() => {
       if (given.removed.length === 0) return
