@@ -52,12 +52,13 @@ describe('資料: 非機能要件, 要件の版, 調達フォルダ', () => {
 
   it('hands the procurement folder over as one ZIP, diagrams drawn', async () => {
     const { page } = editor
-    await page.getByRole('button', { name: '調達フォルダを作る' }).click()
-    const [download] = await Promise.all([page.waitForEvent('download', { timeout: 60_000 }), page.getByRole('menuitem', { name: 'ZIP で受け取る' }).click()])
+    await page.getByRole('button', { name: '提示用', exact: true }).click()
+    await page.getByRole('button', { name: '調達フォルダ（「提示用」から）…' }).click()
+    const [download] = await Promise.all([page.waitForEvent('download', { timeout: 60_000 }), page.getByRole('button', { name: 'ZIP で受け取る' }).click()])
     expect(download.suggestedFilename()).toBe('調達フォルダ_窓口業務.zip')
-    const names = [...unzipped(readFileSync(await download.path())).keys()]
-    expect(names).toContain('manifest.json')
+    const entries = unzipped(readFileSync(await download.path()))
+    const names = [...entries.keys()]
+    expect(JSON.parse(entries.get('manifest.json')!.toString())).toMatchObject({ version: '提示用' })
     for (const ending of ['.bpmn', '.svg', '.png', '.pdf', '.docx', '.xlsx', '.tsv']) expect(names.some((name) => name.endsWith(ending)), ending).toBe(true)
-    await page.getByText('調達フォルダを ZIP で渡しました。').waitFor()
   })
 })

@@ -55,6 +55,8 @@ function ReportWork({ project, kind, lists, onMade }: { project: string; kind: R
   return (
     <>
       <Commands>
+        <Button onPress={() => navigate({ screen: 'project', project, tab: 'requirement-lines' })}>{translate('reportLines.title')}</Button>
+        <Button onPress={() => navigate({ screen: 'project', project, tab: 'requirement-versions' })}>{translate('requirementVersions.title')}</Button>
         {kind === 'folder' ? (
           <>
             <Button isDisabled={lacks.length > 0 || isFolderRunning} onPress={() => void takeFolder(true)}>

@@ -15,8 +15,7 @@ import { MessageBar } from '../../ui/feedback/message-bar.tsx'
 import { Meter } from '../../ui/feedback/meter.tsx'
 import { Segments } from '../../ui/field/segments.tsx'
 import { SelectField } from '../../ui/field/select-field.tsx'
-import { FolderMenu } from './folder-menu.tsx'
-import { FolderProgress } from './folder-progress.tsx'
+import { setReportChoice } from '../reports/report-state.ts'
 import { ChangeList } from './parts/change-list.tsx'
 import { MakeVersionDialog } from './parts/make-version-dialog.tsx'
 import { SettleDialog } from './parts/settle-dialog.tsx'
@@ -28,7 +27,7 @@ const filters = ['all', 'added', 'changed', 'removed'] as const
 const now = 'now'
 
 /** 要件の版: what was presented, adjusted and fixed, and what changed between two of them. */
-export function RequirementVersionsScreen({ project, area }: ProjectScreenProps) {
+export function RequirementVersionsScreen({ project }: ProjectScreenProps) {
   const translate = useTranslate()
   const locale = useLocale((state) => state.locale)
   const isReadOnly = useIsReadOnly()
@@ -46,20 +45,23 @@ export function RequirementVersionsScreen({ project, area }: ProjectScreenProps)
   const choices = versions.map(({ id, number, name, stage }) => ({ id, label: translate('requirementVersions.choice', { number, name, stage: translate(`requirementVersions.stage.${stage}`) }) }))
   const nameOf = (id: string | null) => versions.find((version) => version.id === id)?.name ?? translate('requirementVersions.now')
   const count = (which: (typeof filters)[number]) => (which === 'all' ? changes?.length : changes?.filter(({ change }) => change === which).length) ?? 0
+  const toFolder = () => {
+    setReportChoice(project, { version: chosen.before })
+    navigate({ screen: 'project', project, tab: 'reports', item: 'folder' })
+  }
   const pair = before === null ? null : { project, before, after: chosen.after, locale }
   return (
     <>
       <Commands>
         <Button onPress={() => navigate({ screen: 'project', project, tab: 'reports' })}>{translate('requirementVersions.back')}</Button>
         {!isReadOnly && <Button onPress={() => setAsking('settle')}>{translate('requirementVersions.settle')}</Button>}
-        <FolderMenu project={project} version={chosen.before} area={area ?? null} label={chosen.before === null ? undefined : translate('requirementVersions.folderOf', { name: nameOf(chosen.before) })} />
+        {versions.length > 0 && <Button onPress={toFolder}>{chosen.before === null ? translate('requirementVersions.folder') : translate('requirementVersions.folderOf', { name: nameOf(chosen.before) })}</Button>}
         {!isReadOnly && versions.length > 0 && (
           <Button look="filled" isDisabled={drawing !== null} onPress={() => setAsking('make')}>
             {translate('requirementVersions.make')}
           </Button>
         )}
       </Commands>
-      <FolderProgress />
       {drawing !== null && (
         <MessageBar tone="information">
           {translate('requirementVersions.making', drawing)} <Meter value={drawing.done} of={drawing.total} />

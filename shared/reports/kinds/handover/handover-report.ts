@@ -4,7 +4,7 @@ import type { Translate } from '../../../i18n/translate.ts'
 import { reportBlocks } from '../../report-blocks.ts'
 import type { ReportDraft } from '../../report-draft.ts'
 import { flowCaption, flowDiagram } from '../requirements/flow-diagrams.ts'
-import type { FlowContent, ProcedureContent } from '../requirements/procedure-content.ts'
+import { ownFlows, type FlowContent, type ProcedureContent } from '../requirements/procedure-content.ts'
 import { stepLines, stepTableBlock, workLines } from '../requirements/step-lines.ts'
 import { decisionTable } from './decision-table.ts'
 import { openWork } from './open-work.ts'
@@ -20,7 +20,8 @@ export interface HandoverInput {
 
 /** 引継ぎ書: everything about one procedure, for whoever takes it over. */
 export function handoverReport({ procedure, tables }: HandoverInput, translate: Translate): ReportDraft {
-  const flows = procedure.flows.map((flow) => ({ flow, diagram: flowDiagram(flow, translate), lines: stepLines(flow.xml) }))
+  const own = ownFlows(procedure)
+  const flows = (own.length > 0 ? own : procedure.flows).map((flow) => ({ flow, diagram: flowDiagram(flow, translate), lines: stepLines(flow.xml) }))
   const openIssues = procedure.issues.filter(({ state }) => state !== 'done').length
   const openComments = procedure.flows.reduce((sum, { comments }) => sum + comments.filter(({ state }) => state !== 'confirmed').length, 0)
   return {
@@ -50,7 +51,7 @@ export function handoverReport({ procedure, tables }: HandoverInput, translate: 
         ...stepFacts(flow, translate),
       ]),
       heading(1, translate('handoverReport.versions')),
-      ...procedure.flows.flatMap((flow) => versionTable(flow, translate)),
+      ...flows.flatMap(({ flow }) => versionTable(flow, translate)),
       heading(1, translate('handoverReport.decisions')),
       ...(tables.length === 0 ? [paragraph(translate('handoverReport.noDecisions'))] : tables.flatMap((view) => decisionTable(view, translate))),
       ...openWork(procedure, translate),

@@ -6,7 +6,7 @@ import { formatOwner } from '../../../steps/cells/owner-cell.ts'
 import { reportBlocks } from '../../report-blocks.ts'
 import { flowDiagram } from './flow-diagrams.ts'
 import { monthlyCases, peakMonths } from './peak-months.ts'
-import { leadingFlow, type FlowContent, type ProcedureContent } from './procedure-content.ts'
+import { leadingFlow, ownFlows, type FlowContent, type ProcedureContent } from './procedure-content.ts'
 import { joinSections, type ReportSection } from './report-section.ts'
 import { nameOf, stepLines, stepTableBlock, workLines, type StepBorder, type StepLine } from './step-lines.ts'
 
@@ -28,7 +28,7 @@ export function businessRequirements(procedure: ProcedureContent, rows: readonly
   }
   const lines = stepLines(flow.xml)
   const work = workLines(lines)
-  const shown = procedure.flows.filter(({ kind }) => kind === 'asis' || kind === 'tobe').map((one) => flowDiagram(one, translate))
+  const shown = ownFlows(procedure).map((one) => flowDiagram(one, translate))
   const blocks: ReportBlock[] = [
     heading(2, name),
     heading(3, translate('requirementReport.overview')),
@@ -101,12 +101,12 @@ function peakFacts(procedure: ProcedureContent, work: readonly StepLine[], fille
   const months = monthlyCases(work)
   const peaks = months === null ? [] : peakMonths(months)
   const monthly = months === null ? '' : months.map((cases, index) => translate('requirementReport.monthCases', { month: ((index + 3) % 12) + 1, cases })).join('、')
-  const peak = [peaks.length === 0 ? '' : peaks.map((month) => translate('requirementReport.month', { month })).join('、'), said(procedure.flows, 'peak')].filter(Boolean).join('\n')
+  const peak = [peaks.length === 0 ? '' : peaks.map((month) => translate('requirementReport.month', { month })).join('、'), said(ownFlows(procedure), 'peak')].filter(Boolean).join('\n')
   const item = (key: 'peak' | 'monthly' | 'resources') => translate(`requirementReport.${key}`)
   return [
     [item('monthly'), filled(monthly, item('monthly'))],
     [item('peak'), filled(peak, item('peak'))],
-    [item('resources'), filled(said(procedure.flows, 'staff'), item('resources'))],
+    [item('resources'), filled(said(ownFlows(procedure), 'staff'), item('resources'))],
   ]
 }
 

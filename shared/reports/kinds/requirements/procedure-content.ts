@@ -14,6 +14,8 @@ export interface FlowContent {
   kind: FlowKind
   name: string
   town: string
+  /** 現行 or 見直し後 of the own municipality: what documents are about. Others are there to be compared with. */
+  isOwn: boolean
   /** The diagram text the document is made from. */
   xml: string
   /** Its picture, or null where nobody has drawn it. */
@@ -40,7 +42,13 @@ export interface ProcedureContent {
   functions: readonly string[]
 }
 
+/** The flows of the own municipality, 現行 before 見直し後. */
+export function ownFlows({ flows }: Pick<ProcedureContent, 'flows'>): FlowContent[] {
+  const own = flows.filter(({ isOwn }) => isOwn)
+  return [...own.filter(({ kind }) => kind === 'asis'), ...own.filter(({ kind }) => kind !== 'asis')]
+}
+
 /** The flow that says how the work shall be done: 見直し後, else 現行; undefined where there is neither. */
-export function leadingFlow({ flows }: Pick<ProcedureContent, 'flows'>): FlowContent | undefined {
-  return flows.find(({ kind }) => kind === 'tobe') ?? flows.find(({ kind }) => kind === 'asis')
+export function leadingFlow(procedure: Pick<ProcedureContent, 'flows'>): FlowContent | undefined {
+  return ownFlows(procedure).findLast(() => true)
 }

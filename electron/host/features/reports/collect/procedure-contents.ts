@@ -7,6 +7,7 @@ import { currentText, findRevision } from '../../flow/flow-text.ts'
 import { listFlows } from '../../flow/flow-records.ts'
 import { listCells } from '../../function-analysis/cell-records.ts'
 import { listIssues } from '../../issues/issue-records.ts'
+import { ownMunicipality } from '../../procedure/procedure-records.ts'
 import { listAnswers, listComments, listSignOffs } from '../../review/review-records.ts'
 import type { ReportSource } from '../report-source.ts'
 import { readProjectFacts } from './project-facts.ts'
@@ -41,6 +42,7 @@ export function collectFlow({ database, drawingOf }: Pick<Wanted, 'database' | '
     kind: flow.kind,
     name: flow.name,
     town: summary.municipalityName,
+    isOwn: flow.municipality_id === ownMunicipality(database) && (flow.kind === 'asis' || flow.kind === 'tobe'),
     xml: past?.xml ?? currentText(database, flow.id),
     drawing: drawingOf({ flow: flow.id, revision }),
     revision: past?.number ?? summary.revision,

@@ -1,7 +1,7 @@
 import { decisionSheet } from '../../../../../shared/reports/folder/decision-sheet.ts'
 import { flowSheet } from '../../../../../shared/reports/folder/flow-sheet.ts'
 import { levelSheet, qualitySheet } from '../../../../../shared/reports/folder/line-sheets.ts'
-import type { ProcedureContent } from '../../../../../shared/reports/kinds/requirements/procedure-content.ts'
+import { ownFlows, type ProcedureContent } from '../../../../../shared/reports/kinds/requirements/procedure-content.ts'
 import { requirementCell, requirementColumns, requirementHeader } from '../../../../../shared/requirements/requirement-cells.ts'
 import type { RegisterSheet } from '../../../../../shared/register/register.ts'
 import { registerFile } from '../../../exports/register/register-file.ts'
@@ -36,7 +36,7 @@ export async function planTables(
   )
 
   function workSheet(): RegisterSheet {
-    const flows = procedures.flatMap((procedure) => procedure.flows.filter(({ kind }) => kind === 'asis' || kind === 'tobe').map(({ id }) => id))
+    const flows = procedures.flatMap((procedure) => ownFlows(procedure).map(({ id }) => id))
     return {
       name: translate('reportFolder.table.requirements'),
       columns: requirementColumns.map((column) => ({ title: requirementHeader(column, translate), width: column === 'work' ? 40 : 18 })),

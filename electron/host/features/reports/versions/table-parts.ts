@@ -1,5 +1,5 @@
 import type { JudgementEntry } from '../../../../../shared/domain/judgement-list.ts'
-import type { Locale, MessageKey, Translate } from '../../../../../shared/i18n/translate.ts'
+import type { Locale, Translate } from '../../../../../shared/i18n/translate.ts'
 import type { VersionPart, VersionThing } from '../../../../../shared/reports/versions/version-part.ts'
 import type { ReadDatabase } from '../../../db/database.ts'
 import { judgementsOf } from '../../fit-gap-tables/project-judgements.ts'
@@ -22,6 +22,7 @@ const rowFields = {
   due_date: 'dueDate',
   note: 'note',
 } as const
+type RowLabel = (typeof rowFields)[keyof typeof rowFields] | 'name' | 'necessity' | 'treatment' | 'bylaw' | 'state'
 
 type RowRecord = Record<keyof typeof rowFields, string | null> & {
   id: string
@@ -30,6 +31,7 @@ type RowRecord = Record<keyof typeof rowFields, string | null> & {
   name: string
   necessity: '' | 'needed' | 'not-needed' | 'undecided'
   treatment: '' | '1' | '2' | '3' | '4'
+  bylaw: '' | 'needed' | 'not-needed' | 'unknown'
   state: 'open' | 'doing' | 'done'
 }
 
@@ -68,7 +70,7 @@ function thingOf(row: RowRecord, cells: readonly CellRecord[], judgements: Reado
     if (entry !== undefined) return `${entry.symbol} ${entry.name}`
     return key
   }
-  const label = (field: string) => translate(`requirementVersions.field.${field}` as MessageKey)
+  const label = (field: RowLabel) => translate(`requirementVersions.field.${field}`)
   return {
     id: row.id,
     name: translate('requirementVersions.item.row', { number: row.number, name: row.name }),
@@ -80,6 +82,7 @@ function thingOf(row: RowRecord, cells: readonly CellRecord[], judgements: Reado
       ]),
       { label: label('necessity'), text: row.necessity === '' ? '' : translate(`requirementReport.necessity.${row.necessity}`) },
       { label: label('treatment'), text: row.treatment === '' ? '' : translate(`requirementReport.treatment.${row.treatment}`) },
+      { label: label('bylaw'), text: row.bylaw === '' ? '' : translate(`requirementReport.necessity.${row.bylaw === 'unknown' ? 'undecided' : row.bylaw}`) },
       { label: label('state'), text: row.state === 'open' ? '' : translate(`issues.state.${row.state}`) },
       ...Object.entries(rowFields).map(([column, field]) => ({ label: label(field), text: row[column as keyof typeof rowFields] ?? '' })),
     ],
