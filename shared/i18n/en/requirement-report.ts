@@ -43,6 +43,8 @@ export const requirementReport = {
   'requirementReport.noDrawing': 'The diagram of {caption} has not been drawn yet and is left out. Open it once in Steps and diagram.',
   'requirementReport.diagramText': 'Diagram of {caption} with {count} steps; the table below says the same.',
   'requirementReport.following': 'next row',
+  'requirementReport.ends': 'end',
+  'requirementReport.captionOf': '{procedure}: {what}',
   'requirementReport.way': '{condition}: {to}',
   'requirementReport.kind.task': 'Task',
   'requirementReport.kind.decision': 'Decision',

@@ -43,6 +43,8 @@ export const requirementReport = {
   'requirementReport.noDrawing': '{caption}の図はまだ描かれていないため、載せていません。「手順と図」で一度開くと載ります。',
   'requirementReport.diagramText': '{caption}の図。手順は{count}件。内容は下の表と同じです。',
   'requirementReport.following': '次の行',
+  'requirementReport.ends': '終わり',
+  'requirementReport.captionOf': '{procedure}：{what}',
   'requirementReport.way': '{condition}：{to}',
   'requirementReport.kind.task': '作業',
   'requirementReport.kind.decision': '判断',

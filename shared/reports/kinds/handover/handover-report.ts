@@ -5,7 +5,7 @@ import { reportBlocks } from '../../report-blocks.ts'
 import type { ReportDraft } from '../../report-draft.ts'
 import { flowCaption, flowDiagram } from '../requirements/flow-diagrams.ts'
 import { ownFlows, type FlowContent, type ProcedureContent } from '../requirements/procedure-content.ts'
-import { stepLines, stepTableBlock, workLines } from '../requirements/step-lines.ts'
+import { nameOf, stepLines, stepTableBlock, workLines } from '../requirements/step-lines.ts'
 import { decisionTable } from './decision-table.ts'
 import { openWork } from './open-work.ts'
 import { sourceLists } from './source-lists.ts'
@@ -65,17 +65,18 @@ export function handoverReport({ procedure, tables }: HandoverInput, translate: 
 function stepFacts(flow: FlowContent, translate: Translate): ReportBlock[] {
   const rows = workLines(stepLines(flow.xml))
     .filter(({ row, place, worker }) => [row.system, row.method, row.ground, row.note, row.customisation, place, worker].some((text) => text !== ''))
-    .map(({ row, place, worker }) => [row.number, [row.method, row.system].filter(Boolean).join('\n'), [place, worker].filter(Boolean).join('\n'), row.ground, [row.note, row.customisation].filter(Boolean).join('\n')])
+    .map(({ row, place, worker }) => [row.number, nameOf(row, translate), [row.method, row.system].filter(Boolean).join('\n'), [place, worker].filter(Boolean).join('\n'), row.ground, [row.note, row.customisation].filter(Boolean).join('\n')])
   if (rows.length === 0) return []
   return [
     table(
       translate('handoverReport.stepFacts'),
       [
         { header: translate('requirementReport.column.number'), width: 3, align: 'right' },
-        { header: translate('requirementReport.column.how'), width: 11 },
-        { header: translate('handoverReport.column.placeAndWorker'), width: 8 },
-        { header: translate('requirementReport.ground'), width: 10 },
-        { header: translate('requirementReport.column.note'), width: 12 },
+        { header: translate('requirementReport.column.step'), width: 11 },
+        { header: translate('requirementReport.column.how'), width: 9 },
+        { header: translate('handoverReport.column.placeAndWorker'), width: 7 },
+        { header: translate('requirementReport.ground'), width: 8 },
+        { header: translate('requirementReport.column.note'), width: 8 },
       ],
       rows,
     ),

@@ -14,7 +14,7 @@ export function openWork({ issues, flows }: ProcedureContent, translate: Transla
     open.length === 0
       ? paragraph(translate('requirementReport.nothing'))
       : table(
-          translate('handoverReport.openIssues'),
+          '',
           [
             { header: translate('requirementReport.column.number'), width: 3, align: 'right' },
             { header: translate('handoverReport.column.issue'), width: 18 },
@@ -29,7 +29,7 @@ export function openWork({ issues, flows }: ProcedureContent, translate: Transla
     comments.length === 0
       ? paragraph(translate('requirementReport.nothing'))
       : table(
-          translate('handoverReport.openComments'),
+          '',
           [
             { header: translate('handoverReport.column.flow'), width: 7 },
             { header: translate('requirementReport.column.number'), width: 3, align: 'right' },

@@ -19,7 +19,7 @@ export function sourceLists(procedure: ProcedureContent, translate: Translate): 
     documents.length === 0
       ? nothing
       : table(
-          translate('collectedDocuments.title'),
+          '',
           [
             { header: translate('handoverReport.column.kind'), width: 6 },
             { header: translate('handoverReport.column.document'), width: 14 },
@@ -33,7 +33,7 @@ export function sourceLists(procedure: ProcedureContent, translate: Translate): 
     answers.length === 0
       ? nothing
       : table(
-          translate('handoverReport.heard'),
+          '',
           [
             { header: translate('handoverReport.column.flow'), width: 6 },
             { header: translate('requirementReport.column.step'), width: 9 },
@@ -65,7 +65,7 @@ function contacts({ documents, flows, issues }: ProcedureContent, translate: Tra
   if (found.size === 0) return [paragraph(translate('handoverReport.noContacts'))]
   return [
     table(
-      translate('handoverReport.contacts'),
+      '',
       [{ header: translate('handoverReport.column.person'), width: 16 }, { header: translate('handoverReport.column.about'), width: 28 }],
       [...found].map(([person, about]) => [person, [...about].join('、')]),
     ),

@@ -56,13 +56,13 @@ function chapter({ procedure, flow, settled }: ManualPart, translate: Translate)
 
 function stepByStep(lines: readonly StepLine[], names: ReadonlyMap<string, string>, translate: Translate): ReportBlock {
   return table(
-    translate('procedureManual.steps'),
+    '',
     [
       { header: translate('requirementReport.column.number'), width: 3, align: 'right' },
       { header: translate('procedureManual.column.who'), width: 7 },
       { header: translate('procedureManual.column.what'), width: 15 },
       { header: translate('procedureManual.column.with'), width: 11 },
-      { header: translate('procedureManual.column.then'), width: 9 },
+      { header: translate('procedureManual.column.then'), width: 11 },
     ],
     lines.map(({ row, place, worker }) => [
       row.number,
@@ -73,7 +73,7 @@ function stepByStep(lines: readonly StepLine[], names: ReadonlyMap<string, strin
         ...row.outputs.map((name) => translate('procedureManual.makes', { name })),
         [row.method, row.system].filter(Boolean).join('／'),
       ].filter(Boolean).join('\n'),
-      thenOf(row.next, names, translate),
+      row.kind === 'end' ? translate('requirementReport.ends') : thenOf(row.next, names, translate),
     ]),
   )
 }

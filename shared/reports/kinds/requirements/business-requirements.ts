@@ -45,12 +45,12 @@ export function businessRequirements(procedure: ProcedureContent, rows: readonly
     heading(3, translate('requirementReport.diagrams')),
     ...shown.flatMap((diagram) => diagram.blocks),
     heading(3, translate('requirementReport.steps')),
-    stepTableBlock(lines, translate('requirementReport.stepsOf', { kind: translate(`app.kind.${flow.kind}`) }), translate),
+    stepTableBlock(lines, caption(name, translate('requirementReport.stepsOf', { kind: translate(`app.kind.${flow.kind}`) }), translate), translate),
     heading(3, translate('requirementReport.volumes')),
     ...volumes(name, work, blank, blanks, translate),
     factTable(peakFacts(procedure, work, filled, translate), translate),
     heading(3, translate('requirementReport.border')),
-    ...border(work, translate),
+    ...border(name, work, translate),
     heading(3, translate('requirementReport.continuity')),
     ...continuity(rows, translate),
   ]
@@ -62,6 +62,11 @@ export function businessRequirements(procedure: ProcedureContent, rows: readonly
 export function businessChapter(procedures: readonly { procedure: ProcedureContent; rows: readonly FitGapTableRow[] }[], translate: Translate): ReportSection {
   const sections = procedures.map(({ procedure, rows }) => businessRequirements(procedure, rows, translate))
   return joinSections([{ blocks: [heading(1, translate('requirementReport.business'))], blanks: [], notes: [] }, ...sections])
+}
+
+/** Tables of several procedures become sheets of one workbook: each says whose it is. */
+function caption(procedure: string, what: string, translate: Translate): string {
+  return translate('requirementReport.captionOf', { procedure, what })
 }
 
 function factTable(rows: readonly (readonly [string, string])[], translate: Translate): ReportBlock {
@@ -76,7 +81,7 @@ function volumes(name: string, work: readonly StepLine[], blank: string, blanks:
   }
   return [
     table(
-      translate('requirementReport.volumes'),
+      caption(name, translate('requirementReport.volumes'), translate),
       [
         { header: translate('requirementReport.column.number'), width: 3, align: 'right' },
         { header: translate('requirementReport.column.step'), width: 14 },
@@ -85,13 +90,14 @@ function volumes(name: string, work: readonly StepLine[], blank: string, blanks:
         { header: translate('requirementReport.column.minutes'), width: 6, align: 'right' },
         { header: translate('requirementReport.column.cases'), width: 6, align: 'right' },
       ],
-      work.map(({ row, place, worker }) => [
+      work.map(({ row, place, worker, border: kind }) => [
         row.number,
         nameOf(row, translate),
         [row.method, row.system, place].filter(Boolean).join('\n'),
         worker,
-        cell(row.minutesPerCase, row, 'minutes'),
-        cell(row.casesPerYear, row, 'cases'),
+        // What the system does alone takes nobody's time.
+        kind === 'automatic' ? row.minutesPerCase : cell(row.minutesPerCase, row, 'minutes'),
+        kind === 'automatic' ? row.casesPerYear : cell(row.casesPerYear, row, 'cases'),
       ]),
     ),
   ]
@@ -115,7 +121,7 @@ function said(flows: readonly FlowContent[], question: HearingQuestion): string 
   return unique(flows.flatMap(({ answers }) => answers.filter((answer) => answer.question === question && answer.elementName === '').map(({ answer }) => answer))).join('\n')
 }
 
-function border(work: readonly StepLine[], translate: Translate): ReportBlock[] {
+function border(name: string, work: readonly StepLine[], translate: Translate): ReportBlock[] {
   const kinds: StepBorder[] = ['system', 'automatic', 'manual', '']
   const rows = kinds.flatMap((kind) => {
     const steps = work.filter((line) => line.border === kind)
@@ -125,7 +131,7 @@ function border(work: readonly StepLine[], translate: Translate): ReportBlock[] 
   })
   return [
     table(
-      translate('requirementReport.border'),
+      caption(name, translate('requirementReport.border'), translate),
       [{ header: translate('requirementReport.column.border'), width: 9 }, { header: translate('requirementReport.column.count'), width: 4, align: 'right' }, { header: translate('requirementReport.column.step'), width: 30 }],
       rows,
     ),

@@ -18,7 +18,7 @@ export function functionRequirements(view: FitGapTableView, translate: Translate
     heading(2, summary.name),
     paragraph(translate('requirementReport.functionsIntro', { area: summary.areaName, rows: view.rows.length, decided: view.rows.filter(isDecided).length })),
     heading(3, translate('requirementReport.standardFunctions')),
-    ...standardFunctions(rows, translate),
+    ...standardFunctions(view, rows, translate),
     heading(3, translate('requirementReport.ownRequirements')),
     ...(['2', '3', '4', '1'] as const).flatMap((treatment) => treated(rows, treatment, translate)),
   ]
@@ -45,19 +45,35 @@ function isWanted({ necessity }: FitGapTableRow): boolean {
   return necessity !== 'not-needed'
 }
 
-function standardFunctions(rows: readonly FitGapTableRow[], translate: Translate): ReportBlock[] {
+/** Functions of the spec that a table refers to, with the rows they stand in. Of several 版 each is asked for on its own. */
+export function functionsOf({ rows }: Pick<FitGapTableView, 'rows'>, reference: string | null): { item: SpecFunction; middle: string; rows: number[] }[] {
   const found = new Map<string, { item: SpecFunction; middle: string; rows: number[] }>()
   for (const row of rows) {
-    for (const item of row.cells.flatMap(({ facts }) => facts.functions)) {
+    for (const item of row.cells.filter((cell) => reference === null || cell.reference === reference).flatMap(({ facts }) => facts.functions)) {
       if (item.kind !== 'function') continue
       const known = found.get(item.code) ?? { item, middle: row.middle, rows: [] }
       if (!known.rows.includes(row.number)) known.rows.push(row.number)
       found.set(item.code, known)
     }
   }
-  if (found.size === 0) return [paragraph(translate('requirementReport.noFunctions'))]
-  const groups = Map.groupBy(found.values(), ({ middle }) => middle)
-  return [...groups].map(([middle, entries]) =>
+  return [...found.values()]
+}
+
+/** The specs of a table; without one its functions come from wherever they are known. */
+export function specsOf({ summary }: Pick<FitGapTableView, 'summary'>): { id: string | null; name: string }[] {
+  const specs = summary.references.filter(({ kind }) => kind === 'spec')
+  return specs.length === 0 ? [{ id: null, name: '' }] : specs.map(({ id, name }) => ({ id, name }))
+}
+
+function standardFunctions(view: FitGapTableView, rows: readonly FitGapTableRow[], translate: Translate): ReportBlock[] {
+  const specs = specsOf(view)
+  const parts = specs.map(({ id, name }) => ({ name, entries: functionsOf({ rows: [...rows] }, id) })).filter(({ entries }) => entries.length > 0)
+  if (parts.length === 0) return [paragraph(translate('requirementReport.noFunctions'))]
+  return parts.flatMap(({ name, entries }) => [...(specs.length > 1 ? [heading(4, name)] : []), ...functionTables(entries, translate)])
+}
+
+function functionTables(entries: readonly { item: SpecFunction; middle: string; rows: number[] }[], translate: Translate): ReportBlock[] {
+  return [...Map.groupBy(entries, ({ middle }) => middle)].map(([middle, group]) =>
     table(
       middle === '' ? translate('requirementReport.noMiddle') : middle,
       [
@@ -67,7 +83,7 @@ function standardFunctions(rows: readonly FitGapTableRow[], translate: Translate
         { header: translate('requirementReport.column.class'), width: 6 },
         { header: translate('requirementReport.column.rows'), width: 4 },
       ],
-      entries.map(({ item, rows: numbers }) => [item.code, item.name, item.text, classWord(item.class, translate), numbers.join('、')]),
+      group.map(({ item, rows: numbers }) => [item.code, item.name, item.text, classWord(item.class, translate), numbers.join('、')]),
     ),
   )
 }

@@ -37,7 +37,7 @@ export function levelTable(lines: readonly LevelContent[], translate: Translate)
   return {
     blocks: [
       table(
-        translate('requirementReport.levels'),
+        '',
         [
           { header: translate('requirementReport.column.item'), width: 10 },
           { header: translate('requirementReport.column.measure'), width: 20 },

@@ -59,7 +59,8 @@ export function nameOf({ text, kind }: Pick<StepRow, 'text' | 'kind'>, translate
   return text === '' ? translate(`requirementReport.kind.${kind}`) : text
 }
 
-function waysOf({ next }: StepRow, translate: Translate): string {
+function waysOf({ next, kind }: StepRow, translate: Translate): string {
+  if (kind === 'end') return translate('requirementReport.ends')
   if (next === 'following') return translate('requirementReport.following')
   return next.map(({ condition, to }) => (condition === '' ? to : translate('requirementReport.way', { condition, to }))).join('\n')
 }

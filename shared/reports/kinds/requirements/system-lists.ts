@@ -42,7 +42,7 @@ export function systemLists(procedures: readonly ProcedureContent[], tables: rea
   const part = (key: 'screens' | 'forms' | 'data' | 'interfaces', columns: TableColumn[], rows: readonly string[][]): ReportBlock[] => {
     const title = translate(`requirementReport.${key}`)
     const distinct = [...new Map(rows.map((row) => [JSON.stringify(row), row])).values()]
-    return [heading(2, title), distinct.length === 0 ? paragraph(translate('requirementReport.nothing')) : table(title, columns, distinct)]
+    return [heading(2, title), distinct.length === 0 ? paragraph(translate('requirementReport.nothing')) : table('', columns, distinct)]
   }
   return [
     ...part('screens', [column('procedure', 9), column('number', 3), column('step', 15), column('system', 9), column('method', 9)], screens),

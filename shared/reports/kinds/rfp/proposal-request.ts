@@ -1,9 +1,10 @@
-import { isDecided } from '../requirements/function-requirements.ts'
+import { functionsOf, isDecided, specsOf } from '../requirements/function-requirements.ts'
 import type { ReportBlock } from '../../../contract/reports.ts'
 import type { Translate } from '../../../i18n/translate.ts'
 import { reportBlocks } from '../../report-blocks.ts'
 import type { ReportDraft } from '../../report-draft.ts'
 import { blankList } from '../requirements/blank-list.ts'
+import { ownFlows } from '../requirements/procedure-content.ts'
 import { levelTable } from '../requirements/quality-requirements.ts'
 import { jurorSheet } from './juror-sheet.ts'
 import type { ProposalInput } from './proposal-input.ts'
@@ -42,20 +43,20 @@ export function proposalRequest(input: ProposalInput, translate: Translate): Rep
       paragraph(translate('proposalRequest.requirementsText', { version: version === '' ? translate('proposalRequest.currentState') : version })),
       requirementCounts(input, translate),
       heading(1, translate('proposalRequest.schedule')),
-      table(translate('proposalRequest.schedule'), [{ header: translate('proposalRequest.column.event'), width: 20 }, { header: translate('proposalRequest.column.day'), width: 14 }, { header: translate('requirementReport.column.note'), width: 10 }], steps.map((step) => [step, blank, ''])),
+      table('', [{ header: translate('proposalRequest.column.event'), width: 20 }, { header: translate('proposalRequest.column.day'), width: 14 }, { header: translate('requirementReport.column.note'), width: 10 }], steps.map((step) => [step, blank, ''])),
       heading(1, translate('requirementReport.levels')),
       ...service.blocks,
       heading(1, translate('proposalRequest.contents')),
       list((['company', 'functions', 'quality', 'migration', 'training', 'operation', 'price', 'schedule', 'staff', 'references'] as const).map((key) => translate(`proposalRequest.content.${key}`))),
       heading(1, translate('proposalRequest.evaluation')),
-      ...(evaluations.length === 0 ? [paragraph(translate('proposalRequest.noEvaluation'))] : evaluations.flatMap((evaluation) => [...(evaluations.length > 1 ? [heading(2, evaluation.name)] : []), ...scoringRules(evaluation, translate)])),
+      ...(evaluations.length === 0 ? [paragraph(translate('proposalRequest.noEvaluation'))] : evaluations.flatMap((evaluation) => [heading(2, evaluation.name), ...scoringRules(evaluation, translate)])),
       pageBreak(),
       heading(1, translate('proposalRequest.jurorSheet')),
-      ...(evaluations.length === 0 ? [note(translate('proposalRequest.noEvaluation'))] : evaluations.flatMap((evaluation) => jurorSheet(evaluation, translate))),
+      ...(evaluations.length === 0 ? [note(translate('proposalRequest.noEvaluation'))] : evaluations.flatMap((evaluation) => [...(evaluations.length > 1 ? [heading(2, evaluation.name)] : []), ...jurorSheet(evaluation, translate)])),
       heading(1, translate('proposalRequest.attachments')),
       list([
         translate('proposalRequest.attachment.requirements', { version: version === '' ? translate('proposalRequest.currentState') : version }),
-        translate('proposalRequest.attachment.diagrams', { count: procedures.reduce((sum, { flows }) => sum + flows.length, 0) }),
+        translate('proposalRequest.attachment.diagrams', { count: procedures.reduce((sum, procedure) => sum + ownFlows(procedure).length, 0) }),
         ...(tables.length > 0 ? tables.map(({ summary }) => translate('proposalRequest.attachment.table', { name: summary.name, rows: summary.rows })) : []),
         ...(quality.length > 0 ? [translate('proposalRequest.attachment.quality', { count: quality.length })] : []),
         translate('proposalRequest.attachment.answers'),
@@ -85,7 +86,7 @@ function scope({ procedures, tables }: ProposalInput, translate: Translate): Rep
     table(
       translate('proposalRequest.procedures'),
       [{ header: translate('proposalRequest.column.area'), width: 12 }, { header: translate('requirementReport.column.procedure'), width: 24 }, { header: translate('proposalRequest.column.flows'), width: 8, align: 'right' }],
-      procedures.map(({ areaName, name, flows }) => [areaName, name, String(flows.length)]),
+      procedures.map((procedure) => [procedure.areaName, procedure.name, String(ownFlows(procedure).length)]),
     ),
     ...(outside.length === 0 ? [] : [paragraph(translate('proposalRequest.outside')), list([...new Set(outside)].slice(0, 100))]),
   ]
@@ -93,13 +94,14 @@ function scope({ procedures, tables }: ProposalInput, translate: Translate): Rep
 
 function requirementCounts({ tables, quality }: ProposalInput, translate: Translate): ReportBlock {
   const rows = tables.flatMap((view) => view.rows)
-  const functions = new Set(rows.flatMap(({ cells }) => cells.flatMap(({ facts }) => facts.functions.filter(({ kind }) => kind === 'function').map(({ code }) => code))))
+  // Of several 版 of one spec the first is counted: they say nearly the same.
+  const functions = tables.reduce((sum, view) => sum + functionsOf(view, specsOf(view)[0]?.id ?? null).length, 0)
   const of = (treatment: string) => String(rows.filter((row) => row.treatment === treatment).length)
   return table(
     translate('proposalRequest.counts'),
     [{ header: translate('requirementReport.column.item'), width: 30 }, { header: translate('requirementReport.column.count'), width: 8, align: 'right' }],
     [
-      [translate('proposalRequest.count.functions'), String(functions.size)],
+      [translate('proposalRequest.count.functions'), String(functions)],
       [translate('proposalRequest.count.decided'), String(rows.filter(isDecided).length)],
       ...(['1', '2', '3', '4'] as const).map((treatment) => [translate(`requirementReport.treatment.${treatment}`), of(treatment)]),
       [translate('proposalRequest.count.interfaces'), String(rows.filter(({ cells, kind }) => kind === 'interface' || cells.some(({ interfaceSystem }) => interfaceSystem !== '')).length)],

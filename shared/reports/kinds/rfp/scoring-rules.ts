@@ -27,7 +27,7 @@ export function scoringRules({ criteria, weights, lines }: EvaluationContent, tr
             [translate('proposalRequest.total'), '', String(total), total === 0 ? '' : '100%'],
           ],
         ),
-    heading(2, translate('proposalRequest.howScored')),
+    heading(3, translate('proposalRequest.howScored')),
     list([
       translate('proposalRequest.scored.share'),
       translate('proposalRequest.scored.answers', { yes: weights.answers.yes, partial: weights.answers.partial, no: weights.answers.no }),
