@@ -67,6 +67,8 @@ function Screen({ route }: { route: Route }) {
   }
 }
 
+/** What is selected is no other place: the screen stays, with all that it has read. */
 function withoutSelection(route: Route): Route {
+  if (route.screen === 'project') return { ...route, selection: undefined }
   return route.screen === 'procedure' ? { ...route, flow: undefined, selection: [] } : route
 }

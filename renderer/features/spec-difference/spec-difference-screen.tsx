@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react'
+import { useMemo, useState } from 'react'
 import type { FitGapTableSummary } from '../../../shared/contract/fit-gap-tables.ts'
 import type { SpecChange, SpecItemKind } from '../../../shared/contract/specs.ts'
 import { client } from '../../api/client.ts'
@@ -21,6 +21,7 @@ import { SearchField } from '../spec-library/search-field.tsx'
 import { editionName } from '../spec-library/spec-name.ts'
 import { specDifferenceRoute, specImportRoute, specRoute } from '../spec-library/spec-route.ts'
 import { changeSpecs, stepSpecs, useSpecs } from '../spec-library/use-specs.ts'
+import { useTablesOf } from '../spec-library/use-tables-of.ts'
 import { ChangeEditionDialog } from './change-edition-dialog.tsx'
 import { changeKinds, countChanges, filterChanges, type ChangeShown } from './change-filter.ts'
 import { ChangeEditionMenu } from './parts/change-edition-menu.tsx'
@@ -167,20 +168,4 @@ export function SpecDifferenceScreen({ project, item, selection }: ProjectScreen
       </StatusItems>
     </>
   )
-}
-
-/** The Fit & Gap tables that use an edition. */
-function useTablesOf(project: string, spec: string | undefined): readonly FitGapTableSummary[] {
-  const [tables, setTables] = useState<readonly FitGapTableSummary[]>([])
-  useEffect(() => {
-    let isGone = false
-    void reporting(async () => {
-      const all = await client.fitGapTables.list({ project, procedure: null })
-      if (!isGone) setTables(all)
-    })
-    return () => {
-      isGone = true
-    }
-  }, [project])
-  return tables.filter(({ references }) => references.some(({ kind, target }) => kind === 'spec' && target === spec))
 }

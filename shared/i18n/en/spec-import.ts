@@ -54,7 +54,7 @@ export const specImport = {
   'specImport.placeColumn': '{sheet}, row {row}, “{column}”',
   'specImport.more': '{count} more.',
   'specImport.count': '{read} read ({functions} functions, {forms} forms)',
-  'specImport.countUnread': '{count} rows unread',
+  'specImport.countUnread': 'Unread rows: {count}',
   'specImport.safe': 'Nothing changes until you bring it in',
   'specImport.needsArea': 'Choose a business area to bring it in',
   'specImport.needsEdition': 'Write the edition to bring it in',

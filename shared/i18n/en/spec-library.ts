@@ -74,6 +74,7 @@ export const specLibrary = {
   'specLibrary.linkGone': 'not in the diagram',
   'specLibrary.linkByList': 'named by the list',
   'specLibrary.usedIn': 'Standard flows',
+  'specLibrary.usedInTables': 'Fit & Gap tables that use this edition',
   'specLibrary.sources': 'Files',
   'specLibrary.sourceRead': '{count} read ({date}).',
   'specLibrary.sourceUnread': 'Show {count} unread rows',

@@ -22,12 +22,13 @@ export function proposeByWords(items: readonly LinkableItem[], elements: readonl
   const table = new TermTable(index, [...titles, ...texts], names)
   const worthOf = worthOfWords(names)
   const prepared = names.map((name) => prepareName(name, table, worthOf))
+  const isDocument = elements[0]?.kind === 'document'
   const agreements = items.map((_, i) => {
     const [title, whole] = [prepareText(titles[i]!, table), prepareText(texts[i]!, table)]
     return prepared.map((name) => ({ title: agreeOnText(title, name, table), whole: agreeOnText(whole, name, table) }))
   })
   const scores = agreements.map((row) => row.map(({ title, whole }) => Math.max(title.share * titleWorth, whole.share * wholeWorth) + Math.min(title.share, whole.share) * bothWorth))
-  const placed = favourPosition(scores, items.map(({ middle, small }) => `${middle} ${small}`))
+  const placed = isDocument ? bothWays(titles, names, index) : favourPosition(scores, items.map(({ middle, small }) => `${middle} ${small}`))
   return items.flatMap((item, i) =>
     elements.flatMap(({ flow, element }, j): LinkProposal[] => {
       const { title, whole } = agreements[i]![j]!
@@ -38,6 +39,15 @@ export function proposeByWords(items: readonly LinkableItem[], elements: readonl
       return [{ item: item.id, flow, element, score, ground: { kind: isByTitle ? 'name' : 'text', words: words.slice(0, 3).join('・') } }]
     }),
   )
+}
+
+/** A form is the document of its name, however the lists are ordered: what each name says has to be said by the other (支払通知書 is no 認定通知書). */
+function bothWays(titles: readonly LabelProfile[], names: readonly LabelProfile[], index: WordingIndex): number[][] {
+  const all = [...titles, ...names]
+  const table = new TermTable(index, all, all)
+  const worthOf = worthOfWords(all)
+  const share = (one: LabelProfile, other: LabelProfile) => agreeOnText(prepareText(one, table), prepareName(other, table, worthOf), table).share
+  return titles.map((title) => names.map((name) => most * Math.min(share(title, name), share(name, title))))
 }
 
 /** Every requirement ends like this; it says nothing of the work. */

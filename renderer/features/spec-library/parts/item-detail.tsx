@@ -3,6 +3,7 @@ import { useTranslate } from '../../../app/i18n/use-translate.ts'
 import { formatRoute } from '../../../app/state/route.ts'
 import { Button } from '../../../ui/button/button.tsx'
 import { Icon } from '../../../ui/icon/icon.tsx'
+import { UsingTables } from './using-tables.tsx'
 import { specLinksRoute } from '../spec-route.ts'
 
 /** Everything about one 機能 or 帳票, and the steps or documents it is linked to. */
@@ -74,6 +75,7 @@ export function ItemDetail({ project, spec, item, onClose }: { project: string; 
         })}
       </ul>
       <a href={formatRoute(specLinksRoute(project, spec.id, [item.id]))}>{translate('specLibrary.links')}</a>
+      <UsingTables project={project} spec={spec.id} />
     </>
   )
 }

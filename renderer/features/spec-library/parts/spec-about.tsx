@@ -11,6 +11,7 @@ import { formatRoute } from '../../../app/state/route.ts'
 import { Button } from '../../../ui/button/button.tsx'
 import { CellField } from '../../../ui/field/cell-field.tsx'
 import { specName } from '../spec-name.ts'
+import { UsingTables } from './using-tables.tsx'
 import { specImportRoute } from '../spec-route.ts'
 import { changeSpecs } from '../use-specs.ts'
 
@@ -64,6 +65,7 @@ export function SpecAbout({ project, spec, isReadOnly, onRemove }: SpecAboutProp
           </li>
         ))}
       </ul>
+      <UsingTables project={project} spec={spec.id} />
       <h3>{translate('specLibrary.sources')}</h3>
       <ul>
         {spec.sources.map((source, index) => (

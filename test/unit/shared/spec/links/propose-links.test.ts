@@ -55,4 +55,18 @@ describe('proposing links of functions to steps', () => {
     expect(found).toMatchObject({ element: 'register', ground: { kind: 'between', before: '1', after: '3' } })
     expect(found?.score).toBeLessThan(0.5)
   })
+
+  it('takes a document for a form only where both names say the same', () => {
+    const documents = ['認定通知書', '認定請求書'].map((name): LinkableElement => ({ flow: 'f', element: name, name, kind: 'document' }))
+    const forms = [item('1', { id: 'same', kind: 'form', name: '認定請求書' }), item('2', { id: 'other', kind: 'form', name: '支払通知書' })]
+    const sure = proposeLinks(forms, documents, shippedIndex()).filter(({ score }) => score >= 0.7)
+    expect(sure.map((one) => [one.item, one.element])).toEqual([['same', '認定請求書']])
+  })
+
+  it('follows the course of the list: of two steps with the same words the one nearer to the neighbours', () => {
+    const steps = ['申請書の受付', '本人確認', '台帳への登録', '異動の決裁', '本人確認'].map((name, index): LinkableElement => ({ flow: 'f', element: `s${index}`, name, kind: 'step' }))
+    const items = ['申請書の受付', '台帳への登録', '異動の決裁', '本人確認'].map((name, index) => item(String(index), { name }))
+    const best = proposeLinks(items, steps, shippedIndex()).find((one) => one.item === 'id-3')
+    expect(best?.element).toBe('s4')
+  })
 })
