@@ -199,7 +199,7 @@ export const sentSheets: Record<keyof typeof japanese, string> = {
 
   'sentSheets.return.title': 'Returned Excel',
   'sentSheets.return.reading': 'Reading',
-  'sentSheets.return.from': '{file} ({recipient}, sheet number {code})',
+  'sentSheets.return.from': '{recipient} ({file})',
   'sentSheets.return.nothing': 'Nothing has changed: all is as it was sent, or as it stands here.',
   'sentSheets.return.filter': 'Show',
   'sentSheets.return.filter.all': 'All',
@@ -236,7 +236,7 @@ export const sentSheets: Record<keyof typeof japanese, string> = {
   'sentSheets.return.notes': 'Noticed ({count})',
   'sentSheets.return.reordered': 'The rows are in another order. They were read by their keys.',
   'sentSheets.return.counts': 'Conflicts {conflict}　changed by them {clean}　cannot be taken {refused}　same {unchanged}',
-  'sentSheets.return.open': '{count} conflicts are not decided yet. Our values stay.',
+  'sentSheets.return.open': 'Not decided: {count}. Our values stay.',
   'sentSheets.return.apply': 'Take {count}',
   'sentSheets.return.applyNone': 'Receive without taking',
   'sentSheets.return.cancel': 'Cancel',

@@ -198,7 +198,7 @@ export const sentSheets = {
 
   'sentSheets.return.title': '返ってきた Excel',
   'sentSheets.return.reading': '読んでいます',
-  'sentSheets.return.from': '{file}（{recipient}、発行番号 {code}）',
+  'sentSheets.return.from': '{recipient}（{file}）',
   'sentSheets.return.nothing': '変わったところはありません。送ったときと同じか、こちらと同じ内容です。',
   'sentSheets.return.filter': '出すもの',
   'sentSheets.return.filter.all': 'すべて',
@@ -235,7 +235,7 @@ export const sentSheets = {
   'sentSheets.return.notes': '気づいたこと（{count}）',
   'sentSheets.return.reordered': '行が並べかえられています。行の番号で読みました。',
   'sentSheets.return.counts': '両方が変更 {conflict}件　相手だけ変更 {clean}件　取り入れられない {refused}件　同じ {unchanged}件',
-  'sentSheets.return.open': '両方が変更したセルのうち {count}件をまだ選んでいません。こちらの値のままになります。',
+  'sentSheets.return.open': 'まだ選んでいない{count}件は、こちらの値のままです。',
   'sentSheets.return.apply': '{count}件を取り入れる',
   'sentSheets.return.applyNone': '取り入れずに受け取る',
   'sentSheets.return.cancel': 'やめる',

@@ -18,7 +18,15 @@ export function returnCells(entry: ReturnEntry, review: Pick<ReturnReview, 'side
     case 'added':
       return lineCells(entry.line, review?.added ?? null, translate)
     case 'missing':
-      return ['', entry.rowKey, entry.name, '', '']
+      return [
+        '',
+        <span key="place">
+          <span className="identifier">{entry.rowKey}</span>　{entry.name}
+        </span>,
+        '',
+        '',
+        '',
+      ]
     case 'note':
       return [<span key="note">{[entry.note.line !== null && translate('sentSheets.return.line', { line: entry.note.line }), describeCause(entry.note, translate)].filter(Boolean).join('　')}</span>]
   }
@@ -80,8 +88,11 @@ function lineCells(line: ReturnedLine, added: ReadonlySet<string> | null, transl
     ) : (
       <span key="kind">{line.problem === null ? '' : translate('sentSheets.return.kind.refused')}</span>
     ),
-    translate('sentSheets.return.line', { line: line.line }),
-    line.name,
+    <span key="place">
+      {line.name}
+      <span className="return-place">{translate('sentSheets.return.line', { line: line.line })}</span>
+    </span>,
+    '',
     '',
     <span key="cells">
       {line.cells.map(({ header, text }) => (

@@ -14,7 +14,7 @@ import { leaveReview, takeChosen } from '../take-back.ts'
 import { returnCells } from './return-cells.tsx'
 
 const columns = ['take', 'place', 'base', 'ours', 'theirs'] as const
-const template = '136px minmax(200px, 1.2fr) minmax(0, 1fr) minmax(0, 1fr) minmax(0, 1.4fr)'
+const template = '160px minmax(200px, 1.2fr) minmax(0, 1fr) minmax(0, 1fr) minmax(0, 1.4fr)'
 
 /** 返ってきた Excel: every cell that differs, 元の値 / こちら / 相手, conflicts first and with nothing chosen. */
 export function ReturnScreen({ review }: { review: ReturnReview }) {
@@ -71,7 +71,7 @@ export function ReturnScreen({ review }: { review: ReturnReview }) {
             </Menu>
           </MenuTrigger>
           <span className="grow" />
-          <span className="sheets-return-from">{translate('sentSheets.return.from', { file: preview.fileName, recipient: preview.sent.recipient, code: preview.sent.code })}</span>
+          <span className="sheets-return-from" title={preview.fileName}>{translate('sentSheets.return.from', { file: preview.fileName, recipient: preview.sent.recipient })}</span>
         </section>
       </Tools>
       {entries.length === 0 ? (
