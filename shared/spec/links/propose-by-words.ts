@@ -32,13 +32,19 @@ export function proposeByWords(items: readonly LinkableItem[], elements: readonl
   return items.flatMap((item, i) =>
     elements.flatMap(({ flow, element }, j): LinkProposal[] => {
       const { title, whole } = agreements[i]![j]!
-      const score = Math.round(Math.min(most, placed[i]![j]!) * 100) / 100
+      const score = Math.round(belowMost(placed[i]![j]!) * 1000) / 1000
       const isByTitle = title.share >= whole.share
       const { words } = isByTitle ? title : whole
       if (score < least || words.length === 0) return []
       return [{ item: item.id, flow, element, score, ground: { kind: isByTitle ? 'name' : 'text', words: words.slice(0, 3).join('・') } }]
     }),
   )
+}
+
+/** Likenesses near the top stay apart, but words alone are never surer than `most`. */
+function belowMost(likeness: number): number {
+  const bend = most - 0.05
+  return Math.min(most, likeness <= bend ? likeness : bend + (likeness - bend) / 4)
 }
 
 /** A form is the document of its name, however the lists are ordered: what each name says has to be said by the other (支払通知書 is no 認定通知書). */
