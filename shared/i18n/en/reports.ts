@@ -3,6 +3,7 @@ export const reports = {
   'reports.tab': 'Documents',
   'reports.title': 'Documents',
   'reports.contents': 'Contents',
+  'reports.contentsNote': 'Press F9 in the contents to fill in the page numbers.',
   'reports.currentState': 'current content',
   'reports.footer': '{version} (check number {digest})',
   'reports.unwritten': '(not written)',

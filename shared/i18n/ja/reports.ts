@@ -3,6 +3,7 @@ export const reports = {
   'reports.tab': '資料',
   'reports.title': '資料',
   'reports.contents': '目次',
+  'reports.contentsNote': 'ページ番号は、目次の上で F9 キーを押すと入ります。',
   'reports.currentState': '現在の内容',
   'reports.footer': '{version}（照合番号 {digest}）',
   'reports.unwritten': '（未記入）',

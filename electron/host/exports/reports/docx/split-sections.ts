@@ -22,8 +22,9 @@ export function splitSections(blocks: readonly ReportBlock[]): PageSection[] {
   const sections: PageSection[] = []
   for (const part of parts) {
     if (part.length === 0) continue
-    const shape: PageShape = part.some(isWide) || part.some(isWideDiagram) ? 'landscape' : 'portrait'
     const last = sections.at(-1)
+    const isLying = part.some(isWide) || part.some(isWideDiagram) || (last?.shape === 'landscape' && isShort(part))
+    const shape: PageShape = isLying ? 'landscape' : 'portrait'
     if (last?.shape === shape) last.blocks.push(...part)
     else sections.push({ shape, blocks: [...part] })
   }
@@ -46,4 +47,18 @@ function isWideDiagram(block: ReportBlock): boolean {
 
 function isWide(block: ReportBlock): boolean {
   return block.kind === 'table' && block.columns.reduce((sum, { width }) => sum + width, 0) > mostOnPortrait
+}
+
+/** Lines that are not worth a page of their own shape. */
+const mostLines = 24
+
+function isShort(part: readonly ReportBlock[]): boolean {
+  return part.every(({ kind }) => kind !== 'diagram') && part.reduce((lines, block) => lines + linesOf(block), 0) <= mostLines
+}
+
+/** Roughly, at 60 full-width characters to a line. */
+function linesOf(block: ReportBlock): number {
+  if (block.kind === 'table') return 2 + block.rows.length
+  if (block.kind === 'list') return block.items.length
+  return block.kind === 'paragraph' || block.kind === 'note' ? Math.ceil(block.text.length / 60) : 1
 }

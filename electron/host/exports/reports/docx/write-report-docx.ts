@@ -12,8 +12,19 @@ import { splitSections } from './split-sections.ts'
 import { titlePage } from './title-page.ts'
 import { wordText } from './word-text.ts'
 
+/** Rows of tables up to which the pages are laid out here: a thousand rows would take longer than a person waits. */
+const mostLaidOut = 150
+
+/** Page numbers that Word fills in when somebody asks it to; given like this it does not ask by itself when it opens the file. */
+const leaveBlank = () => ({ bookmarks: new Map<string, string>() })
+
+async function layOutPages() {
+  const fonts = await Promise.all([readFile(fontFiles.regular), readFile(fontFiles.bold)])
+  return estimatePageNumbersWith({ fonts: fonts.map((data) => ({ data })), guess: true })
+}
+
 /**
- * A document as the bytes of a .docx file: title page, table of contents with its page numbers filled in (Word asks nothing when it opens),
+ * A document as the bytes of a .docx file: title page, table of contents filled in, with page numbers but for very long ones (Word asks nothing when it opens),
  * then the blocks. No person stands in its properties; dates in it are the day of the document.
  */
 export async function writeReportDocx(report: ReportDocument, translate: Translate): Promise<Buffer> {
@@ -24,18 +35,19 @@ export async function writeReportDocx(report: ReportDocument, translate: Transla
     for (const block of blocks) children.push(...(await blockParagraphs(block, shape)))
     body.push(section(shape, children, report, translate))
   }
-  const contents = [
+  const contents: (Paragraph | TableOfContents)[] = [
     new Paragraph({ style: 'KurabeContents', children: [new TextRun(translate('reports.contents'))] }),
     new TableOfContents(translate('reports.contents'), { hyperlink: true, headingStyleRange: '1-3', beginDirty: false }),
   ]
-  const fonts = await Promise.all([readFile(fontFiles.regular), readFile(fontFiles.bold)])
+  const isLong = report.blocks.reduce((rows, block) => rows + (block.kind === 'table' ? block.rows.length : 0), 0) > mostLaidOut
+  if (isLong) contents.push(new Paragraph({ style: 'KurabeNote', children: [new TextRun(translate('reports.contentsNote'))] }))
   const document = new Document({
     title: wordText(report.title),
     creator: 'Kurabe',
     lastModifiedBy: 'Kurabe',
     styles: reportStyles,
     numbering: { config: [{ reference: 'kurabe-list', levels: [{ level: 0, format: LevelFormat.BULLET, text: '・', alignment: AlignmentType.LEFT, style: { paragraph: { indent: { left: 420, hanging: 300 } }, run: { font: reportFont } } }] }] },
-    pageNumbers: estimatePageNumbersWith({ fonts: fonts.map((data) => ({ data })), guess: true }),
+    pageNumbers: isLong ? leaveBlank : await layOutPages(),
     sections: [
       { properties: { ...pageProperties('portrait') }, children: titlePage(report) },
       section('portrait', contents, report, translate),
