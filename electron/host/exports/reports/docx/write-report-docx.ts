@@ -13,7 +13,7 @@ import { titlePage } from './title-page.ts'
 import { wordText } from './word-text.ts'
 
 /** Rows of tables up to which the pages are laid out here: a thousand rows would take longer than a person waits. */
-const mostLaidOut = 150
+const mostLaidOut = 100
 
 /** Page numbers that Word fills in when somebody asks it to; given like this it does not ask by itself when it opens the file. */
 const leaveBlank = () => ({ bookmarks: new Map<string, string>() })
