@@ -85,6 +85,20 @@ describe('パッケージ', () => {
     expect(workbook.getWorksheet('順位')!.getRow(2).values).toContain('クラウド住基はやて（見本）')
     const reasons = workbook.getWorksheet('理由')!
     expect(reasons.getRow(reasons.rowCount).getCell(2).value).toBe('「クラウド住基はやて（見本）」を採用します。費用が最も安いため。')
+  })
+
+  it('says what will be lost with the decision, and takes it into the list with undo', async () => {
+    const { page } = walk
+    await part('評価')
+    await page.getByRole('button', { name: '「窓口こよみ（見本）」を採用する' }).click()
+    await page.getByText('「窓口こよみ（見本）」を採用に決めました。').waitFor()
+    await page.getByRole('link', { name: 'Fit & Gap', exact: true }).click()
+    await page.getByRole('button', { name: '何が失われるか' }).click()
+    await page.getByRole('button', { name: '「代決」を取り入れる' }).click()
+    await page.getByRole('grid', { name: 'なくなる機能' }).getByText('採用する「窓口こよみ（見本）」にはこの機能がありません。').waitFor()
+    expect(await findAccessibilityFaults(page)).toEqual([])
+    await page.getByRole('button', { name: '元に戻す', exact: true }).first().click()
+    await page.getByRole('button', { name: '「代決」を取り入れる' }).waitFor()
     expect(walk.faults).toEqual([])
   })
 })

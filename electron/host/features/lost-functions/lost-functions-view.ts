@@ -11,6 +11,8 @@ import { listCustomisations, listLost, lostScope } from './lost-records.ts'
 
 interface TableRow {
   id: string
+  table_id: string
+  table_name: string
   number: number
   name: string
   owner: string
@@ -25,23 +27,25 @@ export function lostFunctionsView(database: ReadDatabase, area: string, locale: 
   const found = database.prepare('SELECT name FROM business_area WHERE id = ?').get(area) as { name: string } | undefined
   if (found === undefined) throw new KurabeError('NOT_FOUND', 'project.itemGone')
   const { table, tableName, lines } = answerLines(database, { area })
-  const rows = table === null ? [] : tableRows(database, table)
+  const rows = tableRows(database, area)
+  const isOneTable = new Set(rows.map((row) => row.table_id)).size < 2
   const translate = createTranslate(locale)
   const lost = listLost(database, area)
   const chosen = chosenPackage(database, area)
   const nameOf = (subject: string) => {
     const row = rows.find(({ id }) => subject === `row:${id}`)
-    return row === undefined ? subject.replace(/^(?:function|row):/, '') : translate('lostFunctions.row', { number: row.number })
+    if (row === undefined) return subject.startsWith('row:') ? '' : subject.replace(/^function:/, '')
+    return translate(isOneTable ? 'lostFunctions.row' : 'lostFunctions.rowOf', { number: row.number, table: row.table_name })
   }
   const known = new Set(lost.map(({ subject }) => subject))
-  const proposals = [...(table === null ? [] : rowProposals(database, table, rows, locale)), ...(chosen === null ? [] : answerProposals(database, chosen, lines, locale))]
+  const proposals = [...rowProposals(database, rows, locale), ...(chosen === null ? [] : answerProposals(database, chosen, lines, locale))]
   return {
     area,
     areaName: found.name,
     customisations: listCustomisations(database, area),
     lost: lost.map((entry) => ({ ...entry, subjectName: nameOf(entry.subject) })),
     proposals: proposals.filter(({ subject }) => !known.has(subject)).map((proposal) => ({ ...proposal, subjectName: nameOf(proposal.subject) })),
-    rows: rows.map(({ id, number, name }) => ({ id, number, name })),
+    rows: rows.filter((row) => row.table_id === table).map(({ id, number, name }) => ({ id, number, name })),
     tableName,
     packageName: chosen?.name ?? '',
     ...nextInWords(database, lostScope(area), locale),
@@ -49,17 +53,18 @@ export function lostFunctionsView(database: ReadDatabase, area: string, locale: 
 }
 
 /** Rows that nobody needs any more, and rows that some reference was judged not to fit and that are not developed (③). */
-function rowProposals(database: ReadDatabase, table: string, rows: readonly TableRow[], locale: Locale): Omit<LostProposal, 'subjectName'>[] {
+function rowProposals(database: ReadDatabase, rows: readonly TableRow[], locale: Locale): Omit<LostProposal, 'subjectName'>[] {
   const unfit = new Set(judgementsOf(database, locale).filter(({ role }) => role === 'unfit').map(({ key }) => key))
   const cells = database
     .prepare(
       `SELECT cell.row_id AS row, cell.judgement, cell.difference FROM fit_gap_cell AS cell JOIN fit_gap_reference AS reference ON reference.id = cell.reference_id
        JOIN fit_gap_row AS line ON line.id = cell.row_id
-       WHERE reference.table_id = ? AND reference.removed_at IS NULL AND reference.kind <> 'flow' AND line.treatment <> '3' ORDER BY reference.position`,
+       WHERE reference.removed_at IS NULL AND reference.kind <> 'flow' AND line.treatment <> '3' AND cell.judgement <> '' ORDER BY reference.position`,
     )
-    .all(table) as { row: string; judgement: string; difference: string }[]
+    .all() as { row: string; judgement: string; difference: string }[]
+  const unfitting = new Map(cells.filter(({ judgement }) => unfit.has(judgement)).toReversed().map((cell) => [cell.row, cell]))
   return rows.flatMap((row) => {
-    const notFitting = cells.find((cell) => cell.row === row.id && unfit.has(cell.judgement))
+    const notFitting = unfitting.get(row.id)
     const isNotNeeded = row.necessity === 'not-needed'
     if (!isNotNeeded && notFitting === undefined) return []
     return [
@@ -91,10 +96,16 @@ function answerProposals(database: ReadDatabase, chosen: { id: string; name: str
     }))
 }
 
-function tableRows(database: ReadDatabase, table: string): TableRow[] {
+/** The rows of all Fit & Gap 表 of the 業務. */
+function tableRows(database: ReadDatabase, area: string): TableRow[] {
   return database
-    .prepare('SELECT id, number, name, owner, necessity, necessity_reason, remedy, treatment_content FROM fit_gap_row WHERE table_id = ? AND removed_at IS NULL ORDER BY position, number')
-    .all(table) as TableRow[]
+    .prepare(
+      `SELECT line.id, line.table_id, fit_gap_table.name AS table_name, line.number, line.name, line.owner, line.necessity, line.necessity_reason, line.remedy, line.treatment_content
+       FROM fit_gap_row AS line JOIN fit_gap_table ON fit_gap_table.id = line.table_id
+       WHERE fit_gap_table.business_area_id = ? AND fit_gap_table.removed_at IS NULL AND line.removed_at IS NULL
+       ORDER BY fit_gap_table.created_at, fit_gap_table.id, line.position, line.number`,
+    )
+    .all(area) as TableRow[]
 }
 
 function chosenPackage(database: ReadDatabase, area: string): { id: string; name: string } | null {

@@ -24,7 +24,7 @@ export function lostList(view: LostFunctionsView, translate: Translate): LostLis
     columns: [
       { id: 'number', label: translate('lostFunctions.column.number'), width: 48, kind: 'number', isReadOnly: true },
       { id: 'name', label: translate('lostFunctions.column.name'), width: 240, kind: 'lines' },
-      { id: 'subject', label: translate('lostFunctions.column.subject'), width: 80, kind: 'text', isReadOnly: true },
+      { id: 'subject', label: translate('lostFunctions.column.subject'), width: 100, kind: 'text', isReadOnly: true },
       { id: 'section', label: translate('lostFunctions.column.section'), width: 110, kind: 'text' },
       { id: 'reason', label: translate('lostFunctions.column.reason'), width: 240, widest: 360, kind: 'lines' },
       { id: 'alternative', label: translate('lostFunctions.column.alternative'), width: 200, widest: 320, kind: 'lines' },

@@ -71,9 +71,10 @@ export function LostGrid({ place, part, list, isReadOnly }: LostGridProps) {
   const problemAt = useCallback(
     (row: string, column: string) => {
       const refusal = refused[`${row} ${column}`]
-      return refusal === undefined ? undefined : { tone: 'error' as const, text: translate(refusal.reason) }
+      if (refusal !== undefined) return { tone: 'error' as const, text: translate(refusal.reason) }
+      return column === list.required && begun.some(({ id }) => id === row) ? { tone: 'warning' as const, text: translate('lostFunctions.begun') } : undefined
     },
-    [refused, translate],
+    [refused, begun, list.required, translate],
   )
   const move = useCallback(({ row, column }: { row: string | null; column: string }) => {
     setCurrent(`${row} ${column}`)
@@ -105,7 +106,7 @@ export function LostGrid({ place, part, list, isReadOnly }: LostGridProps) {
         />
       </div>
       <p className="lost-notice" role="status" data-refused={refusal !== undefined || undefined}>
-        {refusal === undefined ? notice : translate(refusal.reason)}
+        {refusal === undefined ? notice || (begun.length > 0 ? translate('lostFunctions.begun') : '') : translate(refusal.reason)}
       </p>
     </>
   )

@@ -25,10 +25,10 @@ export interface ReadCells {
 export function answerColumns(view: Pick<EvaluationView, 'packages'>, translate: Translate): GridColumn[] {
   const choices = (['yes', 'partial', 'no'] as const).map((answer) => ({ text: answerSigns[answer], readings: translate(`packages.answer.${answer}.readings`).split(' ') }))
   return [
-    { id: 'code', label: translate('packages.column.code'), width: 96, kind: 'text', isReadOnly: true },
+    { id: 'code', label: translate('packages.column.code'), width: 100, kind: 'text', isReadOnly: true },
     { id: 'line', label: translate('packages.column.line'), width: 300, kind: 'lines', isReadOnly: true },
     { id: 'class', label: translate('packages.column.class'), width: 112, kind: 'text', isReadOnly: true },
-    { id: 'weight', label: translate('packages.column.rowWeight'), width: 56, kind: 'number' },
+    { id: 'weight', label: translate('packages.column.rowWeight'), width: 76, kind: 'number' },
     ...view.packages.flatMap(({ id, name }, index): GridColumn[] => {
       const letter = packageLetter(index)
       return [

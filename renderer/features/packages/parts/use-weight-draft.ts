@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import type { EvaluationView, EvaluationWeights } from '../../../../shared/contract/packages.ts'
 import { client } from '../../../api/client.ts'
 import { changeEvaluation, type PackagePlace } from '../use-evaluation.ts'
@@ -24,6 +24,17 @@ export function useWeightDraft(place: PackagePlace, view: EvaluationView) {
     const timer = setTimeout(store, restMs)
     return () => clearTimeout(timer)
   }, [draft, place, view])
+  const last = useRef({ draft, place, view })
+  useEffect(() => {
+    last.current = { draft, place, view }
+  })
+  useEffect(
+    () => () => {
+      const { draft: unstored, place: where, view: of } = last.current
+      if (unstored !== null) void storeDraft(where, of, unstored)
+    },
+    [],
+  )
   const setCriterion = (id: string, weight: number) => setDraft((before) => ({ criteria: { ...before?.criteria, [id]: weight }, weights: before?.weights ?? null }))
   const setWeights = (change: (weights: EvaluationWeights) => EvaluationWeights) =>
     setDraft((before) => ({ criteria: before?.criteria ?? {}, weights: change(before?.weights ?? view.weights) }))
