@@ -1,4 +1,5 @@
 import { headerBand } from '../columns/header-band.ts'
+import { plainHeader } from '../columns/comparable-header.ts'
 import { headerSignature } from '../columns/header-signature.ts'
 import { likenessOf, proposeMapping } from '../columns/propose-mapping.ts'
 import type { SpecItemKind, SpecSheetChoice } from '../contract/specs.ts'
@@ -45,15 +46,15 @@ export function proposeForHeader(
   const band = headerBand(sheet, headerLine)
   const width = sheet.rows.reduce((widest, row) => Math.max(widest, row.length), 0)
   const words = Array.from({ length: width }, (_, column) => band.words[column] ?? '')
+  const plain = words.map(plainHeader)
   const known = headerLine === null ? undefined : rememberedKeys(kind, words, edition).map((key) => remembered[key]).find((mapping) => mapping !== undefined)
   const fields = new Set<string | null>([null, ...table.fields.map(({ id }) => id)])
   const usable = known !== undefined && known.every((field) => fields.has(field))
-  const mapping = usable ? words.map((_, column) => known[column] ?? null) : typesInGroups(proposeMapping(words, table), words, band.groups, kind)
+  const mapping = usable ? words.map((_, column) => known[column] ?? null) : typesInGroups(firstOfTwice(proposeMapping(words, table), plain), words, band.groups, kind)
   const has = (field: SpecField) => mapping.includes(field)
   const isList = has('code') && (has('name') || has('text'))
   const score = mapping.filter((field) => field !== null).length + (has('code') ? 3 : 0)
   const isIncluded = isList && !sheet.isHidden && !noList.test(sheet.name)
-  const plain = words.map((word) => word.normalize('NFKC').replace(/\s+/g, ''))
   const twice = words.filter((_, column) => plain[column] !== '' && mapping[column] === null && mapping[plain.indexOf(plain[column]!)] !== null && plain.indexOf(plain[column]!) < column)
   return { choice: { sheet: index, isIncluded, kind, headerLine, mapping }, headerCandidates: headerCandidates(sheet, table), isRemembered: usable, twice, score }
 }
@@ -82,6 +83,11 @@ function rememberedLine(kind: SpecItemKind, sheet: SpecSheet, remembered: Readon
 export function rememberedKeys(kind: SpecItemKind, header: readonly string[], edition: string | null): string[] {
   const signature = headerSignature(specTableDescription(kind), header)
   return [...(edition === null ? [] : [`${signature} @${edition}`.slice(0, 400)]), signature]
+}
+
+/** Of columns with the very same header the left one counts, also for fields that take several: the other is often the text before a revision. */
+function firstOfTwice(mapping: ColumnMapping, plain: readonly string[]): ColumnMapping {
+  return mapping.map((field, column) => (field !== 'types' && plain.indexOf(plain[column]!) < column ? null : field))
 }
 
 /** Columns inside the group 実装区分 that are no field of their own are its types (都道府県, 市町村 …). */

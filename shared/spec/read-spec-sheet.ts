@@ -1,7 +1,7 @@
 import { headerBand } from '../columns/header-band.ts'
 import { mapRows } from '../columns/map-rows.ts'
 import type { SpecImportNote, SpecItem, SpecSheetChoice } from '../contract/specs.ts'
-import { classOfTypes, readClass, readClassLegend } from './class-legend.ts'
+import { classOfTypes, readClass, readClassLegend, type ClassLegend } from './class-legend.ts'
 import { repairCodes } from './repair-codes.ts'
 import { readWrittenCode, withoutContinuationMarks } from './spec-code.ts'
 import type { SpecSheet } from './spec-sheet.ts'
@@ -35,8 +35,9 @@ export interface SpecSheetReading {
  * The 機能 or 帳票 of one sheet. What is no item is listed with its place and why; ids that are not certain become questions, and their rows
  * are unread until they are answered.
  * @param answers written form → id, or null to leave such rows out.
+ * @param common what marks mean by the other sheets of the file (凡例); the sheet's own legend counts first.
  */
-export function readSpecSheet(sheet: SpecSheet, choice: SpecSheetChoice, answers: Readonly<Record<string, string | null>>): SpecSheetReading {
+export function readSpecSheet(sheet: SpecSheet, choice: SpecSheetChoice, answers: Readonly<Record<string, string | null>>, common: ClassLegend = new Map()): SpecSheetReading {
   const table = specTableDescription(choice.kind)
   const mapped = mapRows(sheet, choice.headerLine, choice.mapping, table)
   const name = sheet.name
@@ -44,7 +45,7 @@ export function readSpecSheet(sheet: SpecSheet, choice: SpecSheetChoice, answers
   const note = (reason: string, row: number, values: SpecImportNote['values'] = {}): SpecImportNote => ({ reason, values, sheet: name, row, column: '' })
   const codeColumn = choice.mapping.indexOf('code')
   const header = (codeColumn < 0 ? '' : headerBand(sheet, choice.headerLine).words[codeColumn]?.trim()) || table.fields[0]!.header
-  const legend = readClassLegend(sheet.rows, (choice.headerLine ?? -1) + 3)
+  const legend = new Map([...common, ...readClassLegend(sheet.rows, (choice.headerLine ?? -1) + 3)])
   for (const { line, text } of mapped.unread) reading.unread.push(note('spec.unread.noCode', line, { text, header }))
   if (sheet.omitted > 0) reading.unread.push(note('spec.unread.beyond', sheet.rows.length + 1, { count: sheet.omitted }))
   const written = mapped.rows.map(({ code }, index) => readWrittenCode(code, sheet.numbers.has((mapped.lines[index]! - 1) * 1_000 + codeColumn)))

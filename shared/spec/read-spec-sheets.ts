@@ -1,6 +1,10 @@
 import type { SpecSheetChoice } from '../contract/specs.ts'
+import { readClassLegend } from './class-legend.ts'
 import { readSpecSheet, type SpecSheetReading } from './read-spec-sheet.ts'
 import type { SpecSheet } from './spec-sheet.ts'
+
+/** A legend stands near the top of its sheet, or fills a sheet of its own. */
+const legendLines = 60
 
 /**
  * The items of the chosen sheets of a file. An id stands once per kind: a row that says the same again is joined to the first (its steps are
@@ -11,10 +15,12 @@ export function readSpecSheets(
 ): SpecSheetReading {
   const whole: SpecSheetReading = { items: [], unread: [], warnings: [], questions: [] }
   const known = new Map<string, SpecSheetReading['items'][number]>()
+  const lists = new Set(choices.filter(({ isIncluded }) => isIncluded).map(({ sheet }) => sheet))
+  const common = new Map(sheets.flatMap(({ rows }, index) => [...readClassLegend(rows, legendLines, !lists.has(index))]))
   for (const choice of choices) {
     const sheet = sheets[choice.sheet]
     if (!choice.isIncluded || sheet === undefined) continue
-    const { items, unread, warnings, questions } = readSpecSheet(sheet, choice, answers)
+    const { items, unread, warnings, questions } = readSpecSheet(sheet, choice, answers, common)
     whole.unread.push(...unread)
     whole.warnings.push(...warnings)
     whole.questions.push(...questions)
@@ -34,7 +40,10 @@ export function readSpecSheets(
       else whole.unread.push({ reason: 'spec.unread.duplicate', ...told })
     }
   }
-  return { ...whole, questions: oncePerWriting(whole.questions) }
+  // A sheet may be read for its 機能 and again for its 帳票: a line that is one of them is not unread as the other.
+  const taken = new Set(whole.items.map(({ sheet, line }) => `${line} ${sheet}`))
+  const unread = whole.unread.filter(({ reason, sheet, row }) => reason !== 'spec.unread.noCode' || !taken.has(`${row} ${sheet}`))
+  return { ...whole, unread, questions: oncePerWriting(whole.questions) }
 }
 
 function oncePerWriting(questions: SpecSheetReading['questions']): SpecSheetReading['questions'] {

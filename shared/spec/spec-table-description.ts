@@ -8,12 +8,12 @@ export type SpecField = 'code' | 'large' | 'middle' | 'small' | 'name' | 'text' 
 const words: Record<SpecItemKind, Record<'code' | 'name' | 'text', { header: string; names: readonly string[]; never: readonly string[] }>> = {
   function: {
     code: { header: '機能ID', names: ['機能番号', '機能No', '機能コード', '要件ID', '要件番号', '機能要件ID', '機能要件番号', 'ID', '項番ID'], never: ['帳票', '旧', '変更前'] },
-    name: { header: '機能名称', names: ['機能名', '機能', '機能の名称', '要件名', '要件名称', '機能項目', '項目名'], never: ['帳票', 'ID', '要件の考え方', '番号'] },
+    name: { header: '機能名称', names: ['機能名', '機能', '機能の名称', '要件名', '要件名称', '機能項目', '項目名', '名称'], never: ['帳票', 'ID', '要件の考え方', '番号'] },
     text: { header: '機能要件', names: ['要件', '要件内容', '機能の内容', '機能要件の内容', '要件の内容', '機能内容', '機能概要', '機能・要件', '仕様', '説明', '機能の説明'], never: ['帳票', 'ID', '考え方', '番号', '理由'] },
   },
   form: {
     code: { header: '帳票ID', names: ['帳票番号', '帳票No', '帳票コード', '帳票要件ID', 'ID', '様式番号'], never: ['機能', '旧', '変更前'] },
-    name: { header: '帳票名称', names: ['帳票名', '帳票', '帳票の名称', '様式名', '様式名称', '帳票・様式名'], never: ['機能', 'ID', '概要', '要件', '番号', '考え方'] },
+    name: { header: '帳票名称', names: ['帳票名', '帳票', '帳票の名称', '様式名', '様式名称', '帳票・様式名', '名称'], never: ['機能', 'ID', '概要', '要件', '番号', '考え方'] },
     text: { header: '帳票要件', names: ['帳票概要', '帳票の概要', '要件', '概要', '帳票の要件', '要件内容', '用途', '帳票の説明', '説明'], never: ['機能', 'ID', '考え方', '番号', '理由'] },
   },
 }

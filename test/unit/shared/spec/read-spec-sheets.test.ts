@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { proposeSpecSheet } from '../../../../shared/spec/propose-spec-sheet.ts'
+import { proposeForHeader, proposeSpecSheet } from '../../../../shared/spec/propose-spec-sheet.ts'
 import { readSpecSheets } from '../../../../shared/spec/read-spec-sheets.ts'
 import type { SpecSheet } from '../../../../shared/spec/spec-sheet.ts'
 
@@ -64,5 +64,43 @@ describe('a list of 機能', () => {
     const { items, unread } = readSpecSheets([functions, forms], choices)
     expect(items.map(({ kind, code, name }) => [kind, code, name])).toEqual([['function', '0230265', '一'], ['form', '0230265', '通知書']])
     expect(unread).toMatchObject([{ reason: 'spec.unread.duplicate', values: { code: '0230265', sheet: '機能要件', row: 2 }, row: 3 }])
+  })
+
+  it('takes what marks mean from a sheet of its own, or from the header; without any they mean nothing, and that is said', () => {
+    const own = sheet([['機能ID', '機能要件', '実装区分'], ['0000001', '登録', '◎'], ['0000002', '照会', '○（指定都市のみ）'], ['0000003', '印刷', '実装不可機能（窓口）']])
+    const legend = sheet([['凡例'], ['◎', '実装必須機能'], ['', '○＝標準オプション機能']], { name: '凡例' })
+    const classes = (sheets: SpecSheet[]) => readSpecSheets(sheets, [proposeSpecSheet(sheets[0]!, 0, {}).choice]).items.map(({ class: given }) => given)
+    expect(classes([own, legend])).toEqual(['mandatory', 'unknown', 'forbidden'])
+    expect(classes([sheet([['機能ID', '機能要件', '実装区分\n実装必須（◎） 標準オプション（○）'], ['0000001', '登録', '◎'], ['0000002', '照会', '○']])])).toEqual(['mandatory', 'optional'])
+    const bare = read(own)
+    expect(bare.items[0]).toMatchObject({ class: 'unknown', classText: '◎' })
+    expect(bare.warnings.map(({ reason, row, values }) => [reason, row, values.written])).toEqual([['spec.warning.unknownClass', 2, '◎'], ['spec.warning.unknownClass', 3, '○（指定都市のみ）']])
+  })
+
+  it('reads the class from columns of their own, and a column that stands twice only once', () => {
+    const one = sheet([['機能ID', '機能名称', '機能要件', '実装区分', '', '', '機能要件'], ['', '', '', '実装必須機能', '標準オプション機能', '実装不可機能', ''], ['0000001', '登録', '登録できること。', '○', '', '', '旧'], ['0000002', '照会', '照会できること。', '', '○', '', '旧']])
+    const proposal = proposeSpecSheet(one, 0, {})
+    expect(read(one).items.map(({ class: given }) => given)).toEqual(['mandatory', 'optional'])
+    expect(read(one).items.map(({ text }) => text)).toEqual(['登録できること。', '照会できること。'])
+    expect(proposal.twice).toEqual(['機能要件'])
+  })
+
+  it('of one sheet with both kinds of ids gives each line once', () => {
+    const one = sheet([['機能ID', '帳票ID', '名称', '要件'], ['0000001', '', '登録', '登録できること。'], ['', '0000001', '通知書', '知らせる。'], ['', '', '小計', '']])
+    const choices = (['function', 'form'] as const).map((kind) => proposeForHeader(kind, one, 0, 0, {}, null).choice)
+    const { items, unread } = readSpecSheets([one], choices)
+    expect(items.map(({ kind, code, name }) => [kind, code, name])).toEqual([['function', '0000001', '登録'], ['form', '0000001', '通知書']])
+    expect([...new Set(unread.map(({ row }) => row))]).toEqual([4])
+  })
+
+  it('counts lines beyond what is read', () => {
+    const result = read(sheet([header, ['a', '', '', '0230265', '一', '要件', '必須']], { omitted: 7 }))
+    expect(result.unread).toMatchObject([{ reason: 'spec.unread.beyond', row: 3, values: { count: 7 } }])
+  })
+
+  it('says which lines may be the header, and takes the one that a person chooses', () => {
+    const one = sheet([['機能ID', '機能名称', '備考'], ['（注記の表）', '', ''], header, ['資格', '', '', '0230265', '受付', '要件', '必須']])
+    const { choice, headerCandidates } = proposeSpecSheet(one, 0, {})
+    expect([choice.headerLine, headerCandidates]).toEqual([2, [2, 0]])
   })
 })

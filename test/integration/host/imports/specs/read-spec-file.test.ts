@@ -60,7 +60,7 @@ describe('an unfamiliar workbook of a ministry', () => {
       ['function', '0230265', '1.資格', '1.1.取得', 'mandatory'],
       ['function', '0230266', '1.資格', '1.1.取得', 'mandatory'],
       ['function', '0230267', '1.資格', '1.2.喪失', 'optional'],
-      ['form', '0230265', '', '', 'unknown'],
+      ['form', '0230265', '', '', 'mandatory'],
     ])
     expect(items[0]).toMatchObject({ text: '届出を受け付けること。', types: { 指定都市: '◎', 一般市: '◎' }, note: '考え方', effectiveOn: '2026-04-01', line: 5 })
     expect(items[1]).toMatchObject({ text: '照会できること。\n・氏名で検索できること。', types: { 指定都市: '◎', 一般市: '○' } })
