@@ -103,4 +103,16 @@ describe('a list of 機能', () => {
     const { choice, headerCandidates } = proposeSpecSheet(one, 0, {})
     expect([choice.headerLine, headerCandidates]).toEqual([2, [2, 0]])
   })
+
+  it('asks about a short id that lies outside its neighbours, or that another row has already', () => {
+    const codes = ['0230265', '9', '0230267', '230267', '0230269']
+    const result = read(sheet([header, ...codes.map((code) => ['a', '', '', code, `名称${code}`, `要件${code}`, '必須'])]))
+    expect(result.questions.map(({ written, reason }) => [written, reason])).toEqual([['9', 'spec.question.short'], ['230267', 'spec.question.short']])
+  })
+
+  it('takes over no 小項目 from under another 大項目, also where the 中項目 reads the same', () => {
+    const rows = [['資格', '届出', '受付', '0000001'], ['', '', '', '0000002'], ['給付', '届出', '', '0000003'], ['', '', '', '0000004']]
+    const { items } = read(sheet([header, ...rows.map((row) => [...row, `名称${row[3]}`, '要件', '必須'])]))
+    expect(items.map(({ large, middle, small }) => [large, middle, small])).toEqual([['資格', '届出', '受付'], ['資格', '届出', '受付'], ['給付', '届出', ''], ['給付', '届出', '']])
+  })
 })
