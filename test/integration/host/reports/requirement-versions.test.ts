@@ -9,7 +9,7 @@ async function projectWithLines() {
   return { host, client: host.client, ...place }
 }
 
-describe('要件の版', () => {
+describe('要件の版', { timeout: 30_000 }, () => {
   it('makes the same 要件定義書 again from a kept version, however the project was changed since', async () => {
     const { host, client, project, asis, procedure } = await projectWithLines()
     const version = await client.reports.makeVersion({ project, name: '提示版', stage: 'presented', note: '' })
@@ -81,7 +81,7 @@ describe('要件の版', () => {
   })
 })
 
-describe('非機能要件 and SLA', () => {
+describe('非機能要件 and SLA', { timeout: 30_000 }, () => {
   it('start from the template once, and every change is one step to undo', async () => {
     const { host, client, project } = await projectWithLines()
     expect(await client.reports.takeTemplate({ project })).toEqual({ added: 0 })
