@@ -71,13 +71,15 @@ function readHeader(cells: readonly string[], columns: readonly SheetColumn[], n
   const places = new Map<string, { place: number; likeness: number }[]>()
   const taken = new Set<number>()
   const renamed: ReturnedTable['renamed'] = []
-  for (const { place, field, header, written, likeness } of pairs) {
-    const known = places.get(field) ?? []
-    // A second column is a copy only where its header is just as sure.
-    if (taken.has(place) || (known.length > 0 && known[0]!.likeness !== likeness)) continue
-    taken.add(place)
-    places.set(field, [...known, { place, likeness }])
-    if (likeness < 1) renamed.push({ header, written })
+  // Each column first gets one place, as two of them may be headed alike; only then is a second place a copy, where its header is just as sure.
+  for (const isCopy of [false, true]) {
+    for (const { place, field, header, written, likeness } of pairs) {
+      const known = places.get(field) ?? []
+      if (taken.has(place) || known.length > 0 !== isCopy || (isCopy && known[0]!.likeness !== likeness)) continue
+      taken.add(place)
+      places.set(field, [...known, { place, likeness }])
+      if (likeness < 1) renamed.push({ header, written })
+    }
   }
   const placesOf = (field: string) => (places.get(field) ?? []).map(({ place }) => place)
   return {
