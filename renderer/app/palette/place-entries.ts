@@ -1,9 +1,12 @@
 import type { ProjectOverview } from '../../../shared/contract/project.ts'
 import type { Translate } from '../../../shared/i18n/translate.ts'
-import { procedureTabs } from '../routes.tsx'
+import { procedureTabs, projectTabs } from '../routes.tsx'
 import { navigate } from '../state/navigation.ts'
 import type { Route } from '../state/route.ts'
 import type { PaletteEntry } from './palette-entry.ts'
+
+/** Screens within another tab that make sense without a thing chosen there. */
+const standsAlone = ['terms', 'sent-sheets']
 
 /** Every place of a project: its tabs, its 業務, and each procedure with each of its tabs. */
 export function placeEntries(project: string, overview: ProjectOverview, translate: Translate): PaletteEntry[] {
@@ -11,9 +14,9 @@ export function placeEntries(project: string, overview: ProjectOverview, transla
   const areaNames = new Map(overview.areas.map(({ id, name }) => [id, name]))
   return [
     place('start', translate('app.tab.start'), '', { screen: 'start' }),
-    place('procedures', translate('app.tab.procedures'), overview.name, { screen: 'project', project, tab: 'procedures' }),
-    place('lexicon', translate('app.tab.lexicon'), overview.name, { screen: 'project', project, tab: 'lexicon' }),
-    place('terms', translate('terms.title'), overview.name, { screen: 'project', project, tab: 'terms' }),
+    ...projectTabs
+      .filter(({ id, within }) => within === undefined || standsAlone.includes(id))
+      .map(({ id, label }) => place(id, translate(label), overview.name, { screen: 'project', project, tab: id })),
     ...overview.areas.map(({ id, name }) => place(id, name, translate('app.palette.area'), { screen: 'project', project, tab: 'procedures', area: id })),
     ...overview.procedures.flatMap(({ id, name, area }) =>
       procedureTabs.map((tab) =>

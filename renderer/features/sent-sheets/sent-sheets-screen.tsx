@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { useCommands } from '../../app/commands/command-list.ts'
 import { Commands, StatusItems, Tools } from '../../app/frame/slots.tsx'
 import { useTranslate } from '../../app/i18n/use-translate.ts'
 import type { ProjectScreenProps } from '../../app/routes.tsx'
@@ -34,6 +35,18 @@ function SheetsScreen({ project, area, item }: { project: string; area?: string;
   const [leftOut, setLeftOut] = useState<string | null>(null)
   const [today] = useState(() => dayOf(new Date()))
   const [isReading, setIsReading] = useState(false)
+  const reading = async (work: () => Promise<void>) => {
+    setIsReading(true)
+    await work()
+    setIsReading(false)
+  }
+  const back = () => void reading(() => pickReturned(project))
+  const send = () => setIsSending(true)
+  const unavailable = isReadOnly ? translate('compare.readOnly') : desk?.table === null ? translate('sentSheets.noTable') : undefined
+  useCommands([
+    { id: 'sentSheets.send', group: 'file', label: translate('sentSheets.send'), unavailable, run: send },
+    { id: 'sentSheets.back', group: 'file', label: translate('sentSheets.back'), unavailable, run: back },
+  ])
   if (desk === undefined) return <p className="sheets-reading" role="status">{translate('sentSheets.return.reading')}</p>
   const { tables, table, sheets } = desk
   const toTables = () => navigate({ screen: 'project', project, tab: 'fitgap-tables', item: table?.id })
@@ -44,13 +57,6 @@ function SheetsScreen({ project, area, item }: { project: string; area?: string;
       </EmptyState>
     )
   }
-  const reading = async (work: () => Promise<void>) => {
-    setIsReading(true)
-    await work()
-    setIsReading(false)
-  }
-  const back = () => void reading(() => pickReturned(project))
-  const send = () => setIsSending(true)
   const count = (state: string) => sheets.filter((sheet) => sheetState(sheet, today) === state).length
   return (
     <DropArea
