@@ -1,4 +1,5 @@
 import { useCallback, useMemo, useState } from 'react'
+import type { PackageAnswer } from '../../../../shared/contract/packages.ts'
 import { sumCosts } from '../../../../shared/evaluation/score-cost.ts'
 import { client } from '../../../api/client.ts'
 import { useGridWords } from '../../../app/i18n/use-grid-words.ts'
@@ -39,7 +40,11 @@ export function AnswersPart({ place, view, onGo }: PackagePartProps) {
   }, [view, filter, refused, translate])
   const counts = useMemo(() => new Map(lineFilters.map((id) => [id, filteredLines(view, id).size])), [view])
   const sums = useMemo(() => sumCosts(view), [view])
-  const freeCosts = view.packages.flatMap(({ id }) => (view.answers[id] ?? []).filter(({ answer, cost }) => answer === 'yes' && cost === null).map(({ subject }) => ({ package: id, subject, cost: 0 })))
+  const freeCosts = useMemo(() => {
+    const asked = filteredLines(view, 'all')
+    const isOpen = ({ subject, answer, cost }: PackageAnswer) => answer === 'yes' && cost === null && asked.has(subject)
+    return view.packages.flatMap(({ id }) => (view.answers[id] ?? []).filter(isOpen).map(({ subject }) => ({ package: id, subject, cost: 0 })))
+  }, [view])
 
   const edit = (given: GridEdit): readonly GridRow[] => {
     if (given.removed.length > 0 || given.inserted.length > 0) {
