@@ -10,5 +10,7 @@ export interface RegisterColumn {
 export interface RegisterSheet {
   name: string
   columns: readonly RegisterColumn[]
+  /** So many columns at the left stay in sight and come again on each page of a wide table; 1 where nothing is said. */
+  keptColumns?: number | undefined
   rows: readonly (readonly (string | number)[])[]
 }

@@ -25,9 +25,8 @@ export function tableProblems(view: FitGapTableView, today: string): TableProble
 
 function rowFindings(view: FitGapTableView, row: FitGapTableRow, today: string): Finding[] {
   const found: Finding[] = []
-  const isGap = row.cells.some(({ judgement }) => judgement !== '' && ['partial', 'unfit'].includes(roleOf(view.judgements, judgement)))
   if (row.treatment === '4' && isBlank(row.remedy)) found.push(['fitGapTables.problem.remedy'])
-  if (isGap && row.treatment === '' && row.necessity !== 'not-needed') found.push(['fitGapTables.problem.treatment'])
+  if (asksForTreatment(view, row) && row.treatment === '' && row.necessity !== 'not-needed') found.push(['fitGapTables.problem.treatment'])
   if (row.necessity === 'not-needed' && isBlank(row.necessityReason)) found.push(['fitGapTables.problem.necessityReason'])
   if (row.bylaw === 'needed' && isBlank(row.bylawContent)) found.push(['fitGapTables.problem.bylawContent'])
   if (row.bylaw === 'needed' && row.bylawDue === null) found.push(['fitGapTables.problem.bylawDue'])
@@ -35,6 +34,18 @@ function rowFindings(view: FitGapTableView, row: FitGapTableRow, today: string):
   if (row.dueDate !== null && row.dueDate < today && row.state !== 'done') found.push(['fitGapTables.problem.overdue', { day: row.dueDate }])
   if (row.steps.some(({ isGone }) => isGone)) found.push(['fitGapTables.problem.stepGone'])
   return found
+}
+
+/**
+ * Whether something does not fit that the work has to do with: the standard spec, or every package in question. One candidate of several that does
+ * not fit speaks against the candidate; flows alone count where the table has neither.
+ */
+function asksForTreatment(view: FitGapTableView, row: FitGapTableRow): boolean {
+  const isGap = ({ judgement }: FitGapCell) => judgement !== '' && ['partial', 'unfit'].includes(roleOf(view.judgements, judgement))
+  const of = (kind: 'spec' | 'package' | 'flow') => row.cells.filter((_, index) => view.summary.references[index]?.kind === kind)
+  const packages = of('package')
+  if (of('spec').some(isGap) || (packages.length > 0 && packages.every(isGap))) return true
+  return view.summary.references.every(({ kind }) => kind === 'flow') && of('flow').some(isGap)
 }
 
 function cellFindings(cell: FitGapCell, reference: string): Finding[] {

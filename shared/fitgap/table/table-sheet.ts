@@ -15,6 +15,8 @@ export function fitGapTableSheet(view: FitGapTableView, translate: Translate): R
   const columns = [...leadingColumns(translate), ...view.summary.references.flatMap((_, index) => referenceColumns(view, index, judgementWords, translate)), ...stepTwoColumns(translate)]
   return {
     name: view.summary.name,
+    // Number to name.
+    keptColumns: 5,
     columns: columns.map(({ title, width, side }) => ({ title, width, side })),
     rows: view.rows.map((row) => columns.map(({ value }) => value(row))),
   }
@@ -49,12 +51,12 @@ function referenceColumns(view: FitGapTableView, index: number, judgements: Read
     reference.kind !== 'package'
       ? []
       : [
-          column('answer', 8, ({ facts }) => answerSigns[facts.answer], 'vendor'),
-          column('cost', 10, ({ facts }) => facts.cost ?? '', 'vendor'),
+          column('answer', 12, ({ facts }) => answerSigns[facts.answer], 'vendor'),
+          column('cost', 12, ({ facts }) => facts.cost ?? '', 'vendor'),
           column('comment', 24, ({ facts }) => facts.comment, 'vendor'),
         ]
   return [
-    column('facts', 30, ({ facts }) => [facts.difference, ...facts.functions.map(({ code, name, text }) => `${code} ${name || text}`)].filter(Boolean).join('\n')),
+    column('facts', 44, ({ facts }) => [facts.difference, ...facts.functions.map(({ code, name, text }) => `${code} ${name || text}`)].filter(Boolean).join('\n')),
     ...answers,
     column('suggestion', 12, ({ suggestion }) => (suggestion === null ? '' : (judgements.get(suggestion.judgement) ?? ''))),
     column('judgement', 12, (cell) => {

@@ -1,3 +1,4 @@
+import { countLines } from './count-lines.ts'
 import type { SheetColumn, SheetLine } from './sheet-model.ts'
 
 /** Points of one text line in the 10-point font, and of the space around the text. */
@@ -19,21 +20,4 @@ export function lineHeight(line: SheetLine, columns: readonly SheetColumn[], col
     most = Math.max(most, countLines(value, column.width))
   }
   return Math.min(highest, most * pointsPerLine + padding)
-}
-
-function countLines(text: string, width: number): number {
-  const room = Math.max(2, width - 1.5)
-  let lines = 0
-  for (const paragraph of text.split('\n')) {
-    let units = 0
-    for (const character of paragraph) units += isNarrow(character) ? 1 : 2
-    lines += Math.max(1, Math.ceil(units / room))
-  }
-  return lines
-}
-
-/** Latin letters, digits and half-width katakana. */
-function isNarrow(character: string): boolean {
-  const code = character.codePointAt(0) ?? 0
-  return code < 0x100 || (code >= 0xff61 && code <= 0xff9f)
 }
