@@ -38,7 +38,7 @@ describe('grids of nine', () => {
     const became = async () => (await host.client.functionAnalysis.view({ project })).cells[1]!.procedure
     expect(await became()).toBe(procedure)
     const text = await (await host.client.functionAnalysis.download({ project, format: 'tsv' })).arrayBuffer()
-    expect(new TextDecoder().decode(text)).toBe('業務\t機能（1段目）\tつながり\r\n住民基本台帳\t\t\r\n住民基本台帳\t=届出\t手続\r\n')
+    expect(new TextDecoder().decode(text)).toBe(`業務\t機能（1段目）\tつながり\r\n住民基本台帳\t\t\r\n住民基本台帳\t'=届出\t手続\r\n`)
     await host.client.procedure.remove({ project, procedure })
     expect(await became()).toBeNull()
     await host.client.procedure.restore({ project, procedure })
