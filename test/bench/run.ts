@@ -1,6 +1,7 @@
 import { benchDiagram } from './diagram-bench.ts'
 import { benchExport } from './export-bench.ts'
 import { benchFirstScreen } from './first-screen-bench.ts'
+import { benchFitGapGrid } from './fit-gap-grid-bench.ts'
 import { benchLayout } from './layout-bench.ts'
 import { benchMatch } from './match-bench.ts'
 import type { Measurement } from './measure.ts'
@@ -23,6 +24,7 @@ const benches: Record<string, () => Promise<Measurement | Measurement[]>> = {
   workbook: benchWorkbook,
   export: benchExport,
   pack: benchPack,
+  'fit-gap-grid': benchFitGapGrid,
   screen: benchFirstScreen,
   // Not a time, and only when asked for by name: how well the matching does on the pairs at hand, in lines of its own.
   score: async () => {

@@ -179,8 +179,6 @@ export const fitgapTable = {
   'fitgapTable.detail.historyCount': 'History {count}',
   'fitgapTable.detail.noHistory': 'Nothing has been changed yet.',
   'fitgapTable.detail.change': ': {before} → {after}',
-  'fitgapTable.difference.removed': '(gone)',
-  'fitgapTable.difference.added': '(new)',
 
   'judgementList.open': 'Judgements',
   'judgementList.title': 'Change the list of judgements?',

@@ -179,8 +179,6 @@ export const fitgapTable = {
   'fitgapTable.detail.historyCount': '履歴 {count}',
   'fitgapTable.detail.noHistory': 'まだ変更はありません。',
   'fitgapTable.detail.change': '：{before} → {after}',
-  'fitgapTable.difference.removed': '（消えた）',
-  'fitgapTable.difference.added': '（加わった）',
 
   'judgementList.open': '判定の一覧',
   'judgementList.title': '判定の一覧を変えますか',

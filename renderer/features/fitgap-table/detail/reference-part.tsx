@@ -1,15 +1,16 @@
 import type { FitGapCell, FitGapCellFields, FitGapReference, FitGapTableRow } from '../../../../shared/contract/fit-gap-tables.ts'
 import type { MessageKey } from '../../../../shared/i18n/translate.ts'
+import { wordDifference } from '../../../../shared/text/word-difference.ts'
 import { useTranslate } from '../../../app/i18n/use-translate.ts'
 import { Button } from '../../../ui/button/button.tsx'
 import { Icon } from '../../../ui/icon/icon.tsx'
+import { ChangedWords } from '../../spec-difference/changed-words.tsx'
 import { JudgementMark } from '../judgement-mark.tsx'
 import { openFunction, openStepLink } from '../open-places.ts'
 import { useTable, useTableState } from '../use-table.ts'
 import { ChoiceField } from './choice-field.tsx'
 import { DraftField } from './draft-field.tsx'
 import { EvidenceList } from './evidence-list.tsx'
-import { WordDifference } from './word-difference.tsx'
 
 export interface ReferencePartProps {
   row: FitGapTableRow
@@ -39,7 +40,11 @@ export function ReferencePart({ row, reference, cell, isReadOnly }: ReferencePar
             <b>{translate('fitgap.state.rejudge')}</b> {cell.rejudge.cause}
           </p>
           {old !== undefined && <p>{translate('fitgapTable.detail.old', { name: `${old.symbol} ${old.name}` })}</p>}
-          <WordDifference before={cell.rejudge.before} after={cell.rejudge.after} />
+          {cell.rejudge.before !== cell.rejudge.after && (
+            <p className="word-difference">
+              <ChangedWords words={wordDifference(cell.rejudge.before, cell.rejudge.after)} />
+            </p>
+          )}
           {old !== undefined && !isReadOnly && (
             <Button onPress={() => write({ judgement: cell.judgement })}>{translate('fitgapTable.detail.keep', { name: old.name })}</Button>
           )}
