@@ -25,6 +25,7 @@ export const fitgapTable = {
   'fitgapTable.list.progress': 'Judged',
   'fitgapTable.list.changed': 'Changed',
   'fitgapTable.list.wholeArea': '{area}, all of it',
+  'fitgapTable.list.moreReferences': 'and {count} more',
   'fitgapTable.list.more': 'More for "{name}"',
   'fitgapTable.list.count': '{count} tables',
   'fitgapTable.rename': 'Rename',

@@ -25,6 +25,7 @@ export const fitgapTable = {
   'fitgapTable.list.progress': '判定',
   'fitgapTable.list.changed': '変更',
   'fitgapTable.list.wholeArea': '{area}　全体',
+  'fitgapTable.list.moreReferences': 'ほか{count}件',
   'fitgapTable.list.more': '「{name}」のほかの操作',
   'fitgapTable.list.count': '{count}表',
   'fitgapTable.rename': '名前を変える',

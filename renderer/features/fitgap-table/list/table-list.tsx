@@ -113,6 +113,9 @@ export function TableList({ project, area, procedure }: TableListProps) {
   )
 }
 
+/** So many references are named in a line of the list; the others are counted. */
+const mostReferences = 3
+
 function TableEntry({ project, table, onRename, onRemove }: { project: string; table: FitGapTableSummary; onRename: () => void; onRemove: () => void }) {
   const translate = useTranslate()
   const locale = useLocale((state) => state.locale)
@@ -131,7 +134,12 @@ function TableEntry({ project, table, onRename, onRemove }: { project: string; t
         <span className="ink-2">{table.municipalityName}</span>
       </td>
       <td>
-        {table.references.map(({ name }) => name).join(translate('app.listSeparator'))}
+        <ul className="list-references">
+          {table.references.slice(0, mostReferences).map(({ id, name }) => (
+            <li key={id}>{name}</li>
+          ))}
+          {table.references.length > mostReferences && <li className="ink-2">{translate('fitgapTable.list.moreReferences', { count: table.references.length - mostReferences })}</li>}
+        </ul>
         {hasNewer && (
           <span className="list-newer">
             <Icon name="information" size={14} />

@@ -44,6 +44,7 @@ export function TableGrid({ onReady, onBeyond }: TableGridProps) {
   const judgements = useTableState((state) => state.view.judgements)
   const name = useTableState((state) => state.view.summary.name)
   const columns = useMemo(() => all.filter(({ id }) => !hidden.has(id)), [all, hidden])
+  const justSaid = useRef('')
   const wholeTable = useRef<(() => string[][]) | null>(null)
 
   const contentOf = useCallback(
@@ -71,7 +72,10 @@ export function TableGrid({ onReady, onBeyond }: TableGridProps) {
       const isSame = state.row === row && state.column === column && state.selected.length === rows.length && state.selected[0] === rows[0]
       if (isSame) return
       const problem = row === null ? undefined : state.refused.get(refusedKey(row, column))
-      table.set({ row, column, selected: rows, notice: problem === undefined ? '' : translate(problem.message) })
+      // Enter goes on to the next row at once: what was said of the cell above is read there.
+      const isJustSaid = justSaid.current !== state.notice && state.notice !== ''
+      justSaid.current = state.notice
+      table.set({ row, column, selected: rows, notice: problem !== undefined ? translate(problem.message) : isJustSaid ? state.notice : '' })
     },
     [table, translate],
   )
