@@ -12,6 +12,7 @@ import { Button } from '../../ui/button/button.tsx'
 import { formatDelimited } from '../../../shared/steps/delimited-text.ts'
 import { guardFormula } from '../../../shared/text/formula-guard.ts'
 import type { GridController } from '../../ui/grid/grid-controller.ts'
+import { Icon } from '../../ui/icon/icon.tsx'
 import { EmptyState } from '../../ui/feedback/empty-state.tsx'
 import { FilterField } from './arrange/filter-field.tsx'
 import { Legend } from './arrange/legend.tsx'
@@ -108,7 +109,8 @@ export function TableScreen({ selection }: { selection?: readonly string[] }) {
           {!isReadOnly && <AddRowsMenu />}
           {!isReadOnly && (
             <Button look="bare" onPress={() => void refresh()}>
-              {translate('fitgapTable.refresh')}
+              {summary.isBehind && <Icon name="information" size={14} />}
+              {translate(summary.isBehind ? 'fitgapTable.refreshBehind' : 'fitgapTable.refresh')}
             </Button>
           )}
           <GroupMenu />

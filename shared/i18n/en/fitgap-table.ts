@@ -127,6 +127,7 @@ export const fitgapTable = {
   'fitgapTable.references.removed': '"{name}" was taken out of the table.',
   'fitgapTable.references.gone': '{name} (gone)',
   'fitgapTable.refresh': 'Take in changes',
+  'fitgapTable.refreshBehind': 'Sources changed: take in',
   'fitgapTable.refresh.nothing': 'Diagrams and functions have not changed.',
   'fitgapTable.refresh.done': 'Changes taken in: {added} new rows, {rejudge} to be judged again, {gone} steps or functions gone.',
 

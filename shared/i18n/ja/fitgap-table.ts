@@ -127,6 +127,7 @@ export const fitgapTable = {
   'fitgapTable.references.removed': '「{name}」を表から外しました。',
   'fitgapTable.references.gone': '{name}（消えました）',
   'fitgapTable.refresh': '図や機能の変化を取り込む',
+  'fitgapTable.refreshBehind': '図や機能が変わっています。取り込む',
   'fitgapTable.refresh.nothing': '図や機能に変化はありません。',
   'fitgapTable.refresh.done': '変化を取り込みました。新しい行{added}、再判定待ち{rejudge}、なくなった手順・機能{gone}。',
 

@@ -74,8 +74,9 @@ export function TableGrid({ onReady, onBeyond }: TableGridProps) {
       const problem = row === null ? undefined : state.refused.get(refusedKey(row, column))
       // Enter goes on to the next row at once: what was said of the cell above is read there.
       const isJustSaid = justSaid.current !== state.notice && state.notice !== ''
-      justSaid.current = state.notice
-      table.set({ row, column, selected: rows, notice: problem !== undefined ? translate(problem.message) : isJustSaid ? state.notice : '' })
+      const said = problem !== undefined ? translate(problem.message) : isJustSaid ? state.notice : ''
+      justSaid.current = said
+      table.set({ row, column, selected: rows, notice: said })
     },
     [table, translate],
   )
