@@ -3,6 +3,7 @@ const longest = 64
 
 /** A word to the reader in lines that fit above the table; empty lines at the ends are left out. */
 export function messageLines(message: string): string[] {
+  if (message.trim() === '') return []
   return message
     .trim()
     .split(/\r?\n/)

@@ -8,6 +8,11 @@ describe('A 記入シート', () => {
     const preview = await desk.read(await sheet.save())
     expect(preview).toMatchObject({ changes: [], added: [], missing: [], reordered: false, notes: [] })
     expect(preview.unchanged).toBe(sheet.rows().length * 5)
+    const labels = Array.from({ length: sheet.header - 1 }, (_, line) => sheet.sheet.getCell(line + 1, 1).text)
+    expect(labels).toEqual(['Fit & Gap 記入シート', '発行番号', 'プロジェクト', 'あて先', 'この色'])
+    expect(sheet.workbook.worksheets.map(({ state }) => state)).toEqual(['visible', 'visible'])
+    expect(sheet.rows()[0]!.getCell(sheet.column('担当')).protection).toMatchObject({ locked: false })
+    expect(sheet.rows()[0]!.getCell(1).protection?.locked ?? true).toBe(true)
     desk.host.close()
   })
 
