@@ -108,7 +108,7 @@ const importOrder = projectKey.extend({
   /** Keeps the 機能 and 帳票 that the spec has already and the file does not name; else those of the kinds the file holds are replaced. */
   keeps: z.boolean().default(false),
   /** What the user said about ids that the program is not sure of: written form → id, or null to leave the row out. */
-  idAnswers: z.record(z.string(), z.string().nullable()).default({}),
+  idAnswers: z.record(z.string(), z.string().trim().min(1).max(40).nullable()).default({}),
 })
 
 /** Counts against the edition before; null where there is none. */

@@ -4,9 +4,9 @@ export interface DatedEdition {
   issuedOn: string | null
 }
 
-/** The newest of the editions that are older than the given one: by their numbers, where those are equal by their dates. Null where none is. */
+/** The newest of the editions that are older than the given one: by their numbers, where those are equal by their dates. Null where none is. An edition is never its own predecessor. */
 export function editionBefore<Edition extends DatedEdition>(others: readonly Edition[], given: DatedEdition): Edition | null {
-  const older = others.filter((other) => compareEditions(other, given) < 0)
+  const older = others.filter((other) => other.edition !== given.edition && compareEditions(other, given) < 0)
   return older.toSorted(compareEditions).at(-1) ?? null
 }
 
