@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { client } from '../../api/client.ts'
 import { describeError } from '../../api/describe-error.ts'
 import { Commands, StatusItems } from '../../app/frame/slots.tsx'
@@ -39,11 +39,15 @@ export function SpecImportScreen({ project, area, item }: ProjectScreenProps) {
   const storing = useJob((job) => client.specs.imported({ job }))
   const [isStoring, setStoring] = useState(false)
   const spec = view?.specs.find(({ id }) => id === item)
-  // Whoever comes from a 業務 or a spec brings in a file of it.
+  // Whoever comes from a 業務 or a spec brings in a file of it. Read again, it takes nothing back that was written meanwhile.
+  const begun = useRef('')
   useEffect(() => {
+    const from = `${spec?.id ?? ''} ${area ?? ''}`
+    if (begun.current === from || (item !== undefined && spec === undefined)) return
+    begun.current = from
     if (spec !== undefined) useSpecImport.setState({ area: spec.areaName, edition: spec.edition, issuedOn: spec.issuedOn ?? '', keeps: true })
     else if (area !== undefined) useSpecImport.setState({ area })
-  }, [spec, area])
+  }, [spec, area, item])
 
   const known = () => {
     const isGiven = spec !== undefined || area !== undefined
