@@ -49,12 +49,26 @@ export async function openSampleProject(context: HostContext): Promise<ProjectSe
   const contents = sampleContents.parse(JSON.parse(await readFile(join(folder, 'sample.json'), 'utf8')))
   const session = context.projects.create(null)
   try {
-    await fill(writable(session), folder, contents, momentOf(context))
+    await unsynchronised(writable(session), (database) => fill(database, folder, contents, momentOf(context)))
     return session
   } catch (error) {
     context.projects.discard(session.key)
     throw error
   }
+}
+
+/**
+ * Does work whose file is thrown away where it fails: the disk is waited for once at its end, not after each of some hundred steps. The last
+ * write, made with the usual care, brings everything before it to the disk.
+ */
+async function unsynchronised(database: WriteDatabase, work: (database: WriteDatabase) => Promise<void>): Promise<void> {
+  database.pragma('synchronous = OFF')
+  try {
+    await work(database)
+  } finally {
+    database.pragma('synchronous = FULL')
+  }
+  database.prepare('UPDATE project SET last_route = last_route').run()
 }
 
 async function fill(database: WriteDatabase, folder: string, contents: z.infer<typeof sampleContents>, moment: Moment): Promise<void> {
