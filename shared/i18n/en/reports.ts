@@ -268,6 +268,7 @@ export const reports = {
   'reports.checkNumber': 'Check number {digest}',
   'reports.toProcedures': 'Add a procedure',
   'reports.toTables': 'Make a Fit & Gap table',
+  'reports.toLost': 'Write lost functions',
   'reports.toPackages': 'Add packages',
   'reports.purpose.fitgap': 'Lists row by row how the work compares with specifications and packages.',
   'reports.purpose.policy': 'What is done about what does not fit (①–④), ③ with its reasons first.',

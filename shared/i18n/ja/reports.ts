@@ -268,6 +268,7 @@ export const reports = {
   'reports.checkNumber': '内容の照合番号 {digest}',
   'reports.toProcedures': '手続を足す',
   'reports.toTables': 'Fit & Gap 表を作る',
+  'reports.toLost': '失われる機能を書く',
   'reports.toPackages': 'パッケージを足す',
   'reports.purpose.fitgap': '標準仕様やパッケージとくらべた結果を、行ごとに一覧にします。',
   'reports.purpose.policy': '合わないところをどうするか（①〜④）を、③ の理由から順にまとめます。',

@@ -12,7 +12,7 @@ const places: Readonly<Record<string, { tab: string; label: MessageKey }>> = {
   'reports.lacks.table': { tab: 'fitgap-tables', label: 'reports.toTables' },
   'reports.lacks.package': { tab: 'packages', label: 'reports.toPackages' },
   'reports.lacks.evaluation': { tab: 'packages', label: 'reports.toPackages' },
-  'reports.lacks.lost': { tab: 'packages', label: 'reports.toPackages' },
+  'reports.lacks.lost': { tab: 'lost-functions', label: 'reports.toLost' },
 }
 
 /** A kind that cannot be made yet: what it is for, what is missing, and the way there. */
