@@ -63,11 +63,13 @@ function thingChanges(part: string, before: readonly VersionThing[], after: read
 }
 
 function fieldChanges(part: string, before: VersionThing, after: VersionThing): RequirementChange[] {
-  const earlier = new Map(before.fields.map(({ label, text }) => [label, text]))
-  const later = new Map(after.fields.map(({ label, text }) => [label, text]))
-  const labels = new Set([...later.keys(), ...earlier.keys()])
-  return [...labels].flatMap((label): RequirementChange[] => {
-    const [old, now] = [earlier.get(label) ?? '', later.get(label) ?? '']
+  const keyOf = ({ key, label }: VersionThing['fields'][number]) => key ?? label
+  const earlier = new Map(before.fields.map((field) => [keyOf(field), field]))
+  const later = new Map(after.fields.map((field) => [keyOf(field), field]))
+  const keys = new Set([...later.keys(), ...earlier.keys()])
+  return [...keys].flatMap((key): RequirementChange[] => {
+    const [old, now] = [earlier.get(key)?.text ?? '', later.get(key)?.text ?? '']
+    const label = (later.get(key) ?? earlier.get(key))?.label ?? ''
     return old === now ? [] : [{ part, change: 'changed', name: label === '' ? after.name : `${after.name}　${label}`, before: old, after: now }]
   })
 }

@@ -2,8 +2,8 @@
 export interface VersionThing {
   id: string
   name: string
-  /** What it says, by label; '' where it says nothing. */
-  fields: readonly { label: string; text: string }[]
+  /** What it says, by label; '' where it says nothing. A key tells apart what bears the same label. */
+  fields: readonly { key?: string; label: string; text: string }[]
 }
 
 /** A part of the requirements at one moment: a Fit & Gap table, a spec, 非機能要件. */

@@ -36,6 +36,8 @@ type RowRecord = Record<keyof typeof rowFields, string | null> & {
 }
 
 interface CellRecord {
+  /** The reference it is about. */
+  id: string
   row: string
   reference: string
   judgement: string
@@ -48,9 +50,10 @@ export function readTableParts(database: ReadDatabase, locale: Locale, translate
   const rows = database.prepare('SELECT * FROM fit_gap_row WHERE removed_at IS NULL ORDER BY position, number').all() as RowRecord[]
   const cells = database
     .prepare(
-      `SELECT cell.row_id AS row, COALESCE(spec.edition, package.name, flow.name, '') AS reference, cell.judgement, cell.difference FROM fit_gap_cell AS cell
+      `SELECT reference.id, cell.row_id AS row, COALESCE(spec.edition, package.name, town.name || ' ' || flow.name, '') AS reference, cell.judgement, cell.difference FROM fit_gap_cell AS cell
        JOIN fit_gap_reference AS reference ON reference.id = cell.reference_id AND reference.removed_at IS NULL
        LEFT JOIN spec ON spec.id = reference.spec_id LEFT JOIN package ON package.id = reference.package_id LEFT JOIN flow ON flow.id = reference.flow_id
+       LEFT JOIN municipality AS town ON town.id = flow.municipality_id
        ORDER BY reference.position, cell.id`,
     )
     .all() as CellRecord[]
@@ -76,9 +79,9 @@ function thingOf(row: RowRecord, cells: readonly CellRecord[], judgements: Reado
     name: translate('requirementVersions.item.row', { number: row.number, name: row.name }),
     fields: [
       { label: label('name'), text: row.name },
-      ...cells.flatMap(({ reference, judgement, difference }) => [
-        { label: translate('requirementVersions.judgementOf', { reference }), text: judgement === '' ? '' : word(judgement) },
-        { label: translate('requirementVersions.differenceOf', { reference }), text: difference },
+      ...cells.flatMap(({ id, reference, judgement, difference }) => [
+        { key: `${id} judgement`, label: translate('requirementVersions.judgementOf', { reference }), text: judgement === '' ? '' : word(judgement) },
+        { key: `${id} difference`, label: translate('requirementVersions.differenceOf', { reference }), text: difference },
       ]),
       { label: label('necessity'), text: row.necessity === '' ? '' : translate(`requirementReport.necessity.${row.necessity}`) },
       { label: label('treatment'), text: row.treatment === '' ? '' : translate(`requirementReport.treatment.${row.treatment}`) },
