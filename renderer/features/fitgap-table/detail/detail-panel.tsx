@@ -1,4 +1,5 @@
-import type { KeyboardEvent } from 'react'
+import { memo, useDeferredValue, type KeyboardEvent } from 'react'
+import type { FitGapTableRow } from '../../../../shared/contract/fit-gap-tables.ts'
 import { useTranslate } from '../../../app/i18n/use-translate.ts'
 import { useIsReadOnly } from '../../../app/state/session.ts'
 import { Button } from '../../../ui/button/button.tsx'
@@ -18,16 +19,24 @@ export interface DetailPanelProps {
   onStep: (by: 1 | -1) => void
 }
 
-/** 詳細 of the row in focus, in the order of the method; with several rows selected it decides for all of them. */
-export function DetailPanel({ onLeave, onStep }: DetailPanelProps) {
+/** 詳細 of the row in focus. It follows when the keyboard rests: fast typing in the table never waits for it. */
+export function DetailPanel(props: DetailPanelProps) {
+  const row = useTableState((state) => state.view.rows.find((each) => each.id === state.row))
+  const selected = useTableState((state) => state.selected)
+  return <RowDetail {...props} row={useDeferredValue(row)} selected={useDeferredValue(selected)} />
+}
+
+interface RowDetailProps extends DetailPanelProps {
+  row: FitGapTableRow | undefined
+  selected: readonly string[]
+}
+
+/** In the order of the method; with several rows selected it decides for all of them. */
+const RowDetail = memo(function RowDetail({ row, selected, onLeave, onStep }: RowDetailProps) {
   const table = useTable()
   const translate = useTranslate()
   const isReadOnly = useIsReadOnly()
-  const id = useTableState((state) => state.row)
-  const selected = useTableState((state) => state.selected)
-  const rows = useTableState((state) => state.view.rows)
   const references = useTableState((state) => state.view.summary.references)
-  const row = rows.find((each) => each.id === id)
   const leave = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || event.defaultPrevented || event.nativeEvent.isComposing || event.keyCode === 229) return
     event.preventDefault()
@@ -75,4 +84,4 @@ export function DetailPanel({ onLeave, onStep }: DetailPanelProps) {
       )}
     </aside>
   )
-}
+})

@@ -1,4 +1,4 @@
-import { useMemo, type ReactNode } from 'react'
+import { useDeferredValue, useMemo, type ReactNode } from 'react'
 import { Button } from 'react-aria-components'
 import { treatments, treatmentSymbols } from '../../../../shared/fitgap/judgement/treatment.ts'
 import { useTranslate } from '../../../app/i18n/use-translate.ts'
@@ -11,7 +11,7 @@ import { useTable, useTableState } from '../use-table.ts'
 export function TableStatus({ beyond }: { beyond: readonly string[] }) {
   const table = useTable()
   const translate = useTranslate()
-  const rows = useTableState((state) => state.view.rows)
+  const rows = useDeferredValue(useTableState((state) => state.view.rows))
   const filter = useTableState((state) => state.arrangement.filter)
   const selected = useTableState((state) => state.selected.length)
   const notice = useTableState((state) => state.notice)
