@@ -1,5 +1,6 @@
 import type exceljs from 'exceljs'
 import type { ReportBlock } from '../../../../../shared/contract/reports.ts'
+import { rowHeight } from './row-height.ts'
 import { excelText } from '../../fitgap-workbook/excel-text.ts'
 
 type TableBlock = Extract<ReportBlock, { kind: 'table' }>
@@ -20,13 +21,16 @@ function excelWidth(width: number): number {
 export function fillTableSheet(sheet: exceljs.Worksheet, { columns, rows, highlights = [] }: TableBlock, footer: string): void {
   const marked = new Set(highlights.map(({ row, column }) => `${row} ${column}`))
   sheet.views = [{ state: 'frozen', ySplit: 1 }]
+  const widths = columns.map(({ width }) => excelWidth(width))
+  sheet.getRow(1).height = rowHeight(columns.map(({ header }) => header), widths)
   columns.forEach(({ header, width }, index) => {
     sheet.getColumn(index + 1).width = excelWidth(width)
     const cell = sheet.getRow(1).getCell(index + 1)
     cell.value = excelText(header)
     cell.style = { font: { ...font, bold: true }, fill: solid('FFE8EEF4'), border, alignment: { wrapText: true, vertical: 'middle', horizontal: 'center' } }
   })
-  rows.forEach((row, line) =>
+  rows.forEach((row, line) => {
+    sheet.getRow(line + 2).height = rowHeight(row, widths)
     columns.forEach(({ align }, index) => {
       const text = row[index] ?? ''
       const cell = sheet.getRow(line + 2).getCell(index + 1)
@@ -41,8 +45,8 @@ export function fillTableSheet(sheet: exceljs.Worksheet, { columns, rows, highli
         ...(isMarked ? { fill: solid('FFFFF3C9') } : {}),
       }
       if (number !== null && Number.isInteger(number)) cell.numFmt = '#,##0'
-    }),
-  )
+    })
+  })
   if (columns.length > 0) sheet.autoFilter = { from: { row: 1, column: 1 }, to: { row: rows.length + 1, column: columns.length } }
   printOnA4(sheet, footer)
   sheet.pageSetup.printTitlesRow = '1:1'

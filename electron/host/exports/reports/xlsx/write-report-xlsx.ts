@@ -3,6 +3,7 @@ import type { ReportBlock, ReportDocument } from '../../../../../shared/contract
 import type { Translate } from '../../../../../shared/i18n/translate.ts'
 import { excelText } from '../../fitgap-workbook/excel-text.ts'
 import { fixEntryDates } from '../../fitgap-workbook/fix-entry-dates.ts'
+import { rowHeight } from './row-height.ts'
 import { freeSheetName } from './sheet-name.ts'
 import { fillTableSheet, printOnA4 } from './table-sheet.ts'
 import { textLines } from './text-lines.ts'
@@ -23,6 +24,7 @@ export async function writeReportXlsx(report: ReportDocument, translate: Transla
   first.getColumn(2).width = 96
   textLines(report, (table) => names.get(table) ?? '', translate).forEach(({ label, text, isHeading, sheet }, index) => {
     const row = first.getRow(index + 1)
+    if (text !== '') row.height = rowHeight([label, text], [24, 96])
     ;[label, text].forEach((value, column) => {
       const cell = row.getCell(column + 1)
       if (value !== '') cell.value = sheet !== undefined && column === 1 ? { text: excelText(value), hyperlink: `#'${sheet}'!A1` } : excelText(value)
