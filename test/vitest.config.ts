@@ -6,7 +6,8 @@ export default defineConfig({
   test: {
     projects: [
       { extends: true, test: { name: 'unit', include: ['test/unit/**/*.test.ts'] } },
-      { extends: true, test: { name: 'integration', include: ['test/{integration,contract}/**/*.test.ts'] } },
+      // Whole documents and lists of thousands of rows take seconds where other work runs beside.
+      { extends: true, test: { name: 'integration', include: ['test/{integration,contract}/**/*.test.ts'], testTimeout: 30_000, hookTimeout: 60_000 } },
       {
         extends: true,
         test: {
