@@ -9,6 +9,7 @@ import { reporting } from '../../../app/state/report-error.ts'
 import { Button } from '../../../ui/button/button.tsx'
 import { Icon } from '../../../ui/icon/icon.tsx'
 import { useTable, useTableState } from '../use-table.ts'
+import { evidenceWords } from './evidence-words.ts'
 
 type Entry = Awaited<ReturnType<typeof client.fitGapTables.history>>[number]
 
@@ -65,6 +66,7 @@ export function RowHistory({ row }: { row: FitGapTableRow }) {
 
 /** A stored value as the word users see. */
 function wordOf(field: string, value: string, translate: Translate): string {
+  if (field === 'evidence') return evidenceWords(value)
   if (field === 'treatment') return translate(`fitgap.treatment.${value}` as MessageKey)
   if (field === 'necessity') return translate(`fitgap.necessity.${value}` as MessageKey)
   if (field === 'state' || field === 'bylaw' || field === 'kind') return translate(`fitGapTables.${field}.${value}` as MessageKey)
