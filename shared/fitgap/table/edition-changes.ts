@@ -35,7 +35,7 @@ export function rowEditionChange(functions: readonly Code[], changes: ReadonlyMa
   const touched = found.flatMap(({ change }) => (change === undefined || change.change === 'same' ? [] : [change]))
   const isRemoved = touched.length > 0 && touched.length === functions.length && touched.every(({ change }) => change === 'removed')
   const isRenumbered = touched.every(isNewCodeAlone)
-  const words = touched.flatMap((change, index) => [...(index === 0 ? [] : [{ kind: 'same' as const, text: '\n' }]), ...change.words])
+  const words = touched.flatMap((change, index) => [...(index === 0 ? [] : [{ kind: 'same' as const, text: '\n' }]), ...changeWords(change, translate)])
   return {
     change: touched.length === 0 ? 'same' : isRemoved ? 'removed' : isRenumbered ? 'renumbered' : 'changed',
     functions: found.map(({ item, change }) => ({ kind: item.kind, code: change?.after?.code ?? item.code })),
@@ -43,6 +43,19 @@ export function rowEditionChange(functions: readonly Code[], changes: ReadonlyMa
     after: touched.map(({ after }) => itemText(after, translate)).filter((text) => text !== '').join('\n'),
     words,
   }
+}
+
+/** What changed of an item, word by word: code, name and 実装区分 before its text, so that a change of those alone is seen too. */
+function changeWords({ before, after, words }: SpecChange, translate: Translate): SpecChange['words'] {
+  const head = (item: SpecChange['before']) =>
+    item === null ? ['', '', ''] : [item.code, item.name, item.class === 'unknown' ? '' : `［${translate(`fitgap.class.${item.class}`)}］`]
+  const [old, current] = [head(before), head(after)]
+  const pieces = old.flatMap((part, index): SpecChange['words'] => {
+    const now = current[index] ?? ''
+    if (part === now) return part === '' ? [] : [{ kind: 'same', text: `${part} ` }]
+    return [...(part === '' ? [] : [{ kind: 'removed' as const, text: part }]), ...(now === '' ? [] : [{ kind: 'added' as const, text: now }]), { kind: 'same' as const, text: ' ' }]
+  })
+  return [...pieces, ...words]
 }
 
 function isNewCodeAlone(change: SpecChange): boolean {
