@@ -103,7 +103,9 @@ export function Grid(props: GridProps) {
   }, [grid])
   useEffect(() => {
     virtualizer.scrollToIndex(lineOfRow(groups, corner.row), { align: 'auto' })
-    showColumn(scroller.current, layout.lefts[corner.column] ?? 0, layout.widths[corner.column] ?? 0, layout.widths[0] ?? 0, corner.column)
+    // Whole rows are taken at their number: the columns stay where they are, and with them what was pressed.
+    const isWholeRows = cursor.column === 0 && corner.column === columns.length - 1
+    if (!isWholeRows) showColumn(scroller.current, layout.lefts[corner.column] ?? 0, layout.widths[corner.column] ?? 0, layout.widths[0] ?? 0, corner.column)
     // Only the keyboard moves the view: rows that come or go elsewhere leave it where it is.
     // oxlint-disable-next-line react/exhaustive-deps
   }, [corner, virtualizer, layout])
