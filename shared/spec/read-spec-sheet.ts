@@ -3,7 +3,7 @@ import { mapRows } from '../columns/map-rows.ts'
 import type { SpecImportNote, SpecItem, SpecSheetChoice } from '../contract/specs.ts'
 import { classOfTypes, readClass, readClassLegend, type ClassLegend } from './class-legend.ts'
 import { repairCodes } from './repair-codes.ts'
-import { readWrittenCode, withoutContinuationMarks } from './spec-code.ts'
+import { plainCode, readWrittenCode, withoutContinuationMarks } from './spec-code.ts'
 import type { SpecSheet } from './spec-sheet.ts'
 import { specTableDescription } from './spec-table-description.ts'
 
@@ -46,6 +46,7 @@ export function readSpecSheet(sheet: SpecSheet, choice: SpecSheetChoice, answers
   const codeColumn = choice.mapping.indexOf('code')
   const header = (codeColumn < 0 ? '' : headerBand(sheet, choice.headerLine).words[codeColumn]?.trim()) || table.fields[0]!.header
   const legend = new Map([...common, ...readClassLegend(sheet.rows, (choice.headerLine ?? -1) + 3)])
+  for (const { line, text } of rowsAboveHeader(sheet, choice.headerLine)) reading.unread.push(note('spec.unread.aboveHeader', line, { text }))
   for (const { line, text } of mapped.unread) reading.unread.push(note('spec.unread.noCode', line, { text, header }))
   if (sheet.omitted > 0) reading.unread.push(note('spec.unread.beyond', sheet.rows.length + 1, { count: sheet.omitted }))
   const written = mapped.rows.map(({ code }, index) => readWrittenCode(code, sheet.numbers.has((mapped.lines[index]! - 1) * 1_000 + codeColumn)))
@@ -94,6 +95,15 @@ export function readSpecSheet(sheet: SpecSheet, choice: SpecSheetChoice, answers
     reading.warnings.push(note(words === '' ? 'spec.warning.noClass' : 'spec.warning.unknownClass', lines[0]!, { written: words, count: lines.length }))
   }
   return reading
+}
+
+/** Lines above the header that hold an id: another table stands there, or the header is not where it was taken to be. */
+function rowsAboveHeader({ rows }: SpecSheet, headerLine: number | null): { line: number; text: string }[] {
+  return rows.slice(0, headerLine ?? 0).flatMap((row, index) => {
+    const said = row.filter((cell) => cell.trim() !== '')
+    const hasCode = said.length > 1 && said.some((cell) => /^0?\d{6}$/.test(plainCode(cell)))
+    return hasCode ? [{ line: index + 1, text: said.join(' ｜ ').slice(0, 200) }] : []
+  })
 }
 
 function splitSteps(text: string): string[] {

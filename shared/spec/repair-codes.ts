@@ -10,21 +10,24 @@ const enough = 3
 /**
  * Which ids of one sheet are certain. An id that has lost its leading zeros is repaired where it lies between its certain neighbours (or
  * close to the only one) and nobody else has it; where the whole column has lost them, where it ascends. Lost digits are always asked for.
+ * A list that numbers its rows (1, 2, 3 …) has lost no zeros: its numbers stay as they are written.
  */
 export function repairCodes(written: readonly WrittenCode[]): CodeVerdict[] {
   const sure = new Set(written.flatMap((entry) => (entry.kind === 'sure' ? [entry.code] : [])))
   const others = written.filter(({ kind }) => kind === 'other').length
   const isOtherForm = others > sure.size
+  const isRunning = others === 0 && hasRunningNumbers(written)
   const isWholeColumn = sure.size === 0 && allAscend(written)
   const before = nearest(written, 1)
   const after = nearest(written, -1)
   return written.map((entry, index): CodeVerdict => {
     if (entry.kind === 'none') return { kind: 'none' }
+    if (isRunning && (entry.kind === 'sure' || entry.kind === 'short')) return { kind: 'taken', code: entry.plain, isRepaired: false }
     if (entry.kind === 'sure') return { kind: 'taken', code: entry.code, isRepaired: entry.isPadded }
     if (entry.kind === 'other') return isOtherForm ? { kind: 'taken', code: entry.code, isRepaired: false } : { kind: 'ask', proposal: entry.code, why: 'other' }
     if (entry.kind === 'lost') return { kind: 'ask', proposal: entry.code, why: 'lost' }
     // Numbers of another form (1, 2, 3 …) in a list whose other ids are no seven digits either.
-    if (isOtherForm) return { kind: 'taken', code: String(Number(entry.code)), isRepaired: false }
+    if (isOtherForm) return { kind: 'taken', code: entry.plain, isRepaired: false }
     const isCertain = !sure.has(entry.code) && (isWholeColumn || isBetween(Number(entry.code), before[index], after[index]))
     return isCertain ? { kind: 'taken', code: entry.code, isRepaired: true } : { kind: 'ask', proposal: entry.code, why: 'short' }
   })
@@ -47,6 +50,14 @@ function nearest(written: readonly WrittenCode[], direction: 1 | -1): (number | 
     if (entry.kind === 'sure') last = Number(entry.code)
   }
   return found
+}
+
+/** 1, 2, 3 … as own lists have them: half of the numbers are below 1,000, or below what counting the rows gives. */
+function hasRunningNumbers(written: readonly WrittenCode[]): boolean {
+  if (written.some((entry) => entry.kind === 'sure' && !entry.isPadded)) return false
+  const numbers = written.flatMap((entry) => (entry.kind === 'sure' || entry.kind === 'short' ? [Number(entry.code)] : []))
+  const median = numbers.toSorted((one, other) => one - other)[numbers.length >> 1]
+  return numbers.length >= enough && median !== undefined && median < Math.max(1_000, numbers.length)
 }
 
 function allAscend(written: readonly WrittenCode[]): boolean {

@@ -78,4 +78,11 @@ describe('kurabe spec', () => {
       read: 1, functions: [{ id: '0230265', name: '受付' }, { id: '0230266' }, { id: '0230267' }], forms: [{ id: '0230265', name: '通知書' }],
     })
   })
+
+  it('names a sheet that looks like a list and was not read', async () => {
+    const folder = temporaryFolder()
+    await workbook(join(folder, 'two.xlsx'), { 機能要件: one, 追加機能の説明: [['機能ID', '機能名称', '機能要件'], ['0230300', '追加', '追加できること。']] })
+    const { said } = await run(folder, 'spec', 'P.kurabe', '--area', '介護保険', '--edition', '6.0', '--file', 'two.xlsx')
+    expect(said).toContain('シート「追加機能の説明」には見出しらしい行がありますが、読んでいません。')
+  })
 })

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
-import type { SpecChange, SpecImportNote } from '../../../../shared/contract/specs.ts'
+import type { SpecChange, SpecImportNote, SpecSheetChoice } from '../../../../shared/contract/specs.ts'
 import { KurabeError } from '../../../../shared/contract/kurabe-error.ts'
 import { createTranslate, type Locale, type MessageKey } from '../../../../shared/i18n/translate.ts'
 import { pathOfItem } from '../../../../shared/spec/path-of-item.ts'
@@ -9,7 +9,7 @@ import { choicesOfMap, sheetMap, type SheetMap } from '../../../../shared/spec/s
 import { momentOf, type HostContext } from '../../context.ts'
 import { fileExtension, withExtension } from '../../db/file-format.ts'
 import { storageError } from '../../db/storage-error.ts'
-import { readSpecFile } from '../../imports/specs/read-spec-file.ts'
+import { readSpecFile, type ReadSpecFile } from '../../imports/specs/read-spec-file.ts'
 import { writable } from '../../project/project-session.ts'
 import { readIncomingFile } from '../flow/read-incoming-file.ts'
 import { createProject, fillOrDiscard } from '../project/create-project.ts'
@@ -75,11 +75,21 @@ export async function importSpecFile(context: HostContext, given: SpecFileOrder)
       before: before?.edition ?? null,
       changes: byKind(changes, 'function'),
       formChanges: byKind(changes, 'form'),
-      warnings: warnings.map(placed),
+      warnings: [...(mapped === null ? sheetsLeftOut(file, sheets) : []), ...warnings].map(placed),
     }
   } finally {
     context.projects.close(session.key)
   }
+}
+
+/** Sheets that look like a list and were not read, hidden ones among them: nobody was asked, so it is said. */
+function sheetsLeftOut({ sheets }: ReadSpecFile, choices: readonly SpecSheetChoice[]): SpecImportNote[] {
+  return choices.flatMap(({ sheet: index, isIncluded, headerLine, mapping }) => {
+    const isList = mapping.includes('code') && (mapping.includes('name') || mapping.includes('text'))
+    if (isIncluded || !isList || headerLine === null) return []
+    const sheet = sheets[index]!.name
+    return [{ reason: 'spec.warning.sheetLeftOut', values: { sheet }, sheet, row: headerLine + 1, column: '' }]
+  })
 }
 
 function byKind(changes: readonly SpecChange[], kind: SpecChange['kind']) {

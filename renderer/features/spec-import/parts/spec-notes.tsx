@@ -41,8 +41,8 @@ export function SpecNotes({ opened, preview, onShow }: SpecNotesProps) {
           </CheckField>
         </div>
       )}
-      {opened.notes.map((note) => (
-        <p key={note.reason} className="spec-notes-warning">
+      {opened.notes.map((note, index) => (
+        <p key={`${note.reason} ${index}`} className="spec-notes-warning">
           <Icon name="warning" size={14} />
           {describeCause(note, translate)}
         </p>

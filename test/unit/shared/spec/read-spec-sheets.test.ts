@@ -115,4 +115,30 @@ describe('a list of 機能', () => {
     const { items } = read(sheet([header, ...rows.map((row) => [...row, `名称${row[3]}`, '要件', '必須'])]))
     expect(items.map(({ large, middle, small }) => [large, middle, small])).toEqual([['資格', '届出', '受付'], ['資格', '届出', '受付'], ['給付', '届出', ''], ['給付', '届出', '']])
   })
+
+  it('says which ids stand above the header: two tables below each other lose no line in silence', () => {
+    const one = sheet([
+      ['機能ID', '機能名称', '機能要件', '実装区分'], ['0230001', '受付', '受け付けること。', '必須'], ['0230002', '照会', '照会できること。', '必須'], [],
+      ['中項目', '機能ID', '機能名称', '機能要件', '実装区分'], ['資格', '0230003', '登録', '登録できること。', '必須'],
+    ])
+    const { items, unread } = read(one)
+    expect(items.map(({ code }) => code)).toEqual(['0230003'])
+    expect(unread.map(({ row, reason }) => [row, reason])).toEqual([[2, 'spec.unread.aboveHeader'], [3, 'spec.unread.aboveHeader']])
+  })
+
+  it('leaves the numbers of a list as they are that counts its rows', () => {
+    const rows = Array.from({ length: 5 }, (_, index) => ['', '', '', String(index + 1), `名称${index}`, '要件', '必須'])
+    const numbers = new Set(rows.map((_, index) => (index + 1) * 1_000 + 3))
+    for (const own of [sheet([header, ...rows], { numbers }), sheet([header, ...rows])]) {
+      const { items, warnings, questions } = read(own)
+      expect(items.map(({ code }) => code)).toEqual(['1', '2', '3', '4', '5'])
+      expect([warnings, questions]).toEqual([[], []])
+    }
+    expect(read(sheet([header, ...['A-1', 'A-2', '003'].map((code) => ['', '', '', code, `名称${code}`, '要件', '必須'])])).items.at(-1)?.code).toBe('003')
+  })
+
+  it('takes 実装区分 for the class, not a column 区分 that stands before it', () => {
+    const one = sheet([['区分', '機能ID', '機能名称', '機能要件', '実装区分'], ['窓口', '0230001', '受付', '受け付けること。', '実装必須機能']])
+    expect(read(one).items[0]?.class).toBe('mandatory')
+  })
 })
