@@ -164,6 +164,12 @@ export const fitGapHistoryEntry = z.object({
   at: z.iso.datetime(),
 })
 
+/** As many rows as a table takes, and their cells against ten references: what a person can select can be written in one step. */
+const mostRows = 20_000
+const mostCells = 200_000
+const rowChange = z.object({ row: id, fields: fitGapRowFields.partial() })
+const cellChange = z.object({ row: id, reference: id, fields: cellFields.partial() })
+
 /** What rows are put together by in まとめ. */
 const pivotField = z.enum(['large', 'middle', 'kind', 'owner', 'state', 'treatment'])
 
@@ -184,22 +190,33 @@ export const fitGapTables = {
   removeReference: call.input(fitGapTableKey.extend({ reference: id })),
   moveReference: call.input(fitGapTableKey.extend({ reference: id, to: z.number().int().min(0) })),
 
-  /** Rows of the town's own: by hand or by paste. `after` null: at the end. */
-  addRows: call.input(fitGapTableKey.merge(hand).extend({ rows: z.array(fitGapRowFields.partial().required({ name: true })).min(1).max(10_000), after: id.nullable().default(null) })).output(z.object({ rows: z.array(id) })),
-  removeRows: call.input(fitGapTableKey.merge(hand).extend({ rows: z.array(id).min(1).max(10_000) })),
+  /**
+   * Rows of the town's own: by hand or by paste, with what was pasted into their cells. `after` null: at the end. `changes` are rows and cells that
+   * were there and are written in the same undo step: a paste that begins above the last row and ends below it.
+   */
+  addRows: call
+    .input(
+      fitGapTableKey.merge(hand).extend({
+        rows: z.array(fitGapRowFields.partial().required({ name: true }).extend({ cells: z.array(z.object({ reference: id, fields: cellFields.partial() })).max(100).optional() })).min(1).max(mostRows),
+        after: id.nullable().default(null),
+        changes: z.object({ rows: z.array(rowChange).max(mostRows), cells: z.array(cellChange).max(mostCells) }).optional(),
+      }),
+    )
+    .output(z.object({ rows: z.array(id) })),
+  removeRows: call.input(fitGapTableKey.merge(hand).extend({ rows: z.array(id).min(1).max(mostRows) })),
   /** Writes fields of rows, each its own: what the grid does for typing, filling and pasting. ③ without justification is refused, nothing is written then. */
-  writeRows: call.input(fitGapTableKey.merge(hand).extend({ changes: z.array(z.object({ row: id, fields: fitGapRowFields.partial() })).min(1).max(10_000) })),
+  writeRows: call.input(fitGapTableKey.merge(hand).extend({ changes: z.array(rowChange).min(1).max(mostRows) })),
   /** Writes fields of cells, each its own. */
-  writeCells: call.input(fitGapTableKey.merge(hand).extend({ changes: z.array(z.object({ row: id, reference: id, fields: cellFields.partial() })).min(1).max(50_000) })),
+  writeCells: call.input(fitGapTableKey.merge(hand).extend({ changes: z.array(cellChange).min(1).max(mostCells) })),
   /** Several row and cell changes as one undo step: paste over both, bulk decisions, what came back from Excel. */
   write: call.input(
     fitGapTableKey.merge(hand).extend({
-      rows: z.array(z.object({ row: id, fields: fitGapRowFields.partial() })).max(10_000),
-      cells: z.array(z.object({ row: id, reference: id, fields: cellFields.partial() })).max(50_000),
+      rows: z.array(rowChange).max(mostRows),
+      cells: z.array(cellChange).max(mostCells),
     }),
   ),
   /** Takes the suggested judgements for these rows, of one reference or all. */
-  acceptSuggestions: call.input(fitGapTableKey.merge(hand).extend({ rows: z.array(id).min(1).max(10_000), reference: id.nullable() })).output(z.object({ accepted: z.number().int() })),
+  acceptSuggestions: call.input(fitGapTableKey.merge(hand).extend({ rows: z.array(id).min(1).max(mostRows), reference: id.nullable() })).output(z.object({ accepted: z.number().int() })),
   /** What the flows, functions and comparisons say now: new steps and functions become rows, changed ones turn 再判定待ち. One undo step. */
   refresh: call.input(fitGapTableKey).output(z.object({ added: z.number().int(), rejudge: z.number().int(), gone: z.number().int() })),
   /** What going over to another 版 would do, row by row: of a spec or of a standard flow. */

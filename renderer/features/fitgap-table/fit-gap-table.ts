@@ -13,7 +13,7 @@ import { isFiltering, plainArrangement, type Arrangement } from './arrange/arran
 import { ClientIds } from './client-ids.ts'
 import { rememberedColumns, rememberColumns } from './remembered-columns.ts'
 import { blankRow } from './rows/blank-row.ts'
-import { lacksJustification, withJustification } from './rows/lacks-justification.ts'
+import { addedWithoutJustification, justified, lacksJustification } from './rows/lacks-justification.ts'
 import { readEdit, type AddedRow, type ReadEdit } from './rows/read-edit.ts'
 import { applyChanges, type TableChanges } from './rows/table-changes.ts'
 import { RowTexts } from './sheet/row-texts.ts'
@@ -84,10 +84,10 @@ export class FitGapTable {
     const { view, columns } = this.state
     const read = readEdit(edit, new Map(view.rows.map((row) => [row.id, row])), new Map(columns.map((column) => [column.id, column])), currentTranslate()('fitgapTable.newRow'))
     this.#refuse(read)
-    const lacking = lacksJustification(this.#withAdded(view, read.added), read.changes)
+    const lacking = [...lacksJustification(view, read.changes), ...addedWithoutJustification(read.added)]
     if (lacking.length > 0) {
       // All of the step waits: half of a paste would be worse than none.
-      this.set({ asking: { changes: read.changes, rows: lacking } })
+      this.set({ asking: { changes: read.changes, added: read.added, rows: lacking } })
       this.#show(view, false)
       return this.state.lines
     }
@@ -101,7 +101,7 @@ export class FitGapTable {
   /** Writes fields as one undo step; where ③ would stand without a reason, asks for it first. */
   write(changes: TableChanges, why = ''): void {
     const lacking = lacksJustification(this.state.view, changes)
-    if (lacking.length > 0) this.set({ asking: { changes, rows: lacking } })
+    if (lacking.length > 0) this.set({ asking: { changes, added: [], rows: lacking } })
     else this.#write(changes, why)
   }
 
@@ -109,7 +109,10 @@ export class FitGapTable {
   justify(justification: string): void {
     const { asking } = this.state
     this.set({ asking: null })
-    if (asking !== null && justification.trim() !== '') this.#write(withJustification(asking.changes, asking.rows, justification.trim()))
+    if (asking === null || justification.trim() === '') return
+    const answered = justified(asking, asking.rows, justification.trim())
+    if (answered.added.length > 0) this.#add(answered)
+    else this.#write(answered.changes)
   }
 
   /** Adds rows after another one, or at the end. */
@@ -192,28 +195,31 @@ export class FitGapTable {
     hideToast()
     const { view } = this.state
     this.#show(applyChanges({ ...this.#withAdded(view, added), undo: currentTranslate()('fitgapTable.change'), redo: null }, changes), true)
-    const cells = added.flatMap(({ id, cells: ofRow }) => ofRow.map((cell) => ({ row: id, ...cell })))
     const after = added[0]?.after ?? null
     void this.#change(async () => {
-      const made = await client.fitGapTables.addRows({ ...this.key, ...hand(), rows: added.map(({ fields }) => fields), after: after === null ? null : this.ids.stored(after) })
-      added.forEach(({ id }, index) => made.rows[index] !== undefined && this.ids.remember(id, made.rows[index]))
-      if (changes.rows.length + changes.cells.length + cells.length === 0) return
       const stored = <Change extends { row: string }>(change: Change) => ({ ...change, row: this.ids.stored(change.row) })
-      await client.fitGapTables.write({ ...this.key, ...hand(), rows: changes.rows.map(stored), cells: [...changes.cells, ...cells].map(stored) })
+      const made = await client.fitGapTables.addRows({
+        ...this.key,
+        ...hand(),
+        rows: added.map(({ fields, cells }) => ({ ...fields, cells: [...cells] })),
+        after: after === null ? null : this.ids.stored(after),
+        changes: { rows: changes.rows.map(stored), cells: changes.cells.map(stored) },
+      })
+      added.forEach(({ id }, index) => made.rows[index] !== undefined && this.ids.remember(id, made.rows[index]))
     })
   }
 
   #withAdded(view: FitGapTableView, added: readonly AddedRow[]): FitGapTableView {
     if (added.length === 0) return view
-    const rows = [...view.rows]
-    let number = Math.max(0, ...rows.map((row) => row.number))
-    for (const { id, after, fields, cells } of added) {
-      number += 1
-      const at = after === null ? rows.length : rows.findIndex((row) => row.id === after) + 1
-      const row = blankRow(id, fields, view.summary.references, number)
-      rows.splice(at === 0 ? rows.length : at, 0, applyChanges({ ...view, rows: [row] }, { rows: [], cells: cells.map((cell) => ({ row: id, ...cell })) }).rows[0]!)
-    }
-    return { ...view, rows }
+    const highest = view.rows.reduce((most, row) => Math.max(most, row.number), 0)
+    const made = added.map(({ id, fields, cells }, index) => {
+      const row = blankRow(id, fields, view.summary.references, highest + index + 1)
+      return applyChanges({ ...view, rows: [row] }, { rows: [], cells: cells.map((cell) => ({ row: id, ...cell })) }).rows[0]!
+    })
+    // New rows come one after the other, the first after a row that is there.
+    const after = added[0]!.after
+    const at = after === null ? -1 : view.rows.findIndex((row) => row.id === after)
+    return { ...view, rows: at < 0 ? [...view.rows, ...made] : [...view.rows.slice(0, at + 1), ...made, ...view.rows.slice(at + 1)] }
   }
 
   #refuse({ refused, taken }: ReadEdit): void {

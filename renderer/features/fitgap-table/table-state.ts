@@ -3,6 +3,7 @@ import type { GridRow } from '../../ui/grid/model/grid-row.ts'
 import type { ShownRows } from './arrange/arrange-rows.ts'
 import type { Arrangement } from './arrange/arrangement.ts'
 import type { RefusedCell } from './rows/read-edit.ts'
+import type { AddedRow } from './rows/read-edit.ts'
 import type { TableChanges } from './rows/table-changes.ts'
 import type { TableColumn } from './sheet/table-column.ts'
 
@@ -28,7 +29,7 @@ export interface TableState {
   /** What was typed and could not be taken, by `row column`: it stays as typed. */
   refused: ReadonlyMap<string, RefusedCell>
   /** ③ without a reason: these changes wait for one, nothing of them is stored. */
-  asking: { changes: TableChanges; rows: readonly string[] } | null
+  asking: { changes: TableChanges; added: readonly AddedRow[]; rows: readonly string[] } | null
   /** What the status bar says of the last key or paste. */
   notice: string
   isChanging: boolean

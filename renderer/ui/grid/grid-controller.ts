@@ -183,7 +183,7 @@ export class GridController {
   write(cells: readonly SpreadCell[]): boolean {
     const { rows, columns, rowLimit, newRow, isReadOnly } = this.#host
     if (isReadOnly) return this.#refuse({ kind: 'read-only' })
-    const last = Math.max(-1, ...cells.filter(({ text }) => text !== '').map(({ row }) => row))
+    const last = cells.reduce((most, { row, text }) => (text === '' ? most : Math.max(most, row)), -1)
     if (last + 1 > rowLimit && last >= rows.length) return this.#refuse({ kind: 'too-many-rows', count: last + 1, limit: rowLimit })
     const open = cells.filter(({ column }) => columns[column]?.isReadOnly !== true)
     if (open.length < cells.length) {
@@ -279,8 +279,9 @@ export class GridController {
     if (widthOf(cells) > room) return void this.#refuse({ kind: 'too-many-columns', count: widthOf(cells), room })
     const spread = spreadCells(cells, range)
     if (!this.write(spread)) return
-    const bottom = Math.max(...spread.map(({ row }) => row))
-    const right = Math.max(...spread.map(({ column }) => column))
+    // No spread arguments: a block of 5,000 rows has more cells than a call takes arguments.
+    const bottom = spread.reduce((most, { row }) => Math.max(most, row), 0)
+    const right = spread.reduce((most, { column }) => Math.max(most, column), 0)
     const size = { rows: Math.max(this.size.rows, bottom + 1), columns: this.size.columns }
     this.useGrid.setState({ cursor: { row: range.top, column: range.left }, corner: keptWithin({ row: bottom, column: right }, size) })
   }
@@ -329,12 +330,12 @@ export function chained(after: string | null, rows: readonly GridRow[]): GridEdi
 function withoutEmptyEdge(cells: readonly (readonly string[])[]): (readonly string[])[] {
   const last = cells.findLastIndex((line) => line.some((cell) => cell !== ''))
   const lines = cells.slice(0, last + 1)
-  const width = Math.max(0, ...lines.map((line) => line.findLastIndex((cell) => cell !== '') + 1))
+  const width = lines.reduce((most, line) => Math.max(most, line.findLastIndex((cell) => cell !== '') + 1), 0)
   return lines.map((line) => line.slice(0, width))
 }
 
 function widthOf(cells: readonly (readonly string[])[]): number {
-  return Math.max(0, ...cells.map((line) => line.length))
+  return cells.reduce((most, line) => Math.max(most, line.length), 0)
 }
 
 function isSame(one: GridPlace, other: GridPlace): boolean {

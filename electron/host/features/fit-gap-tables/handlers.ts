@@ -7,7 +7,7 @@ import { localDay } from '../../local-time.ts'
 import { stepInWords } from '../../operations/operation-words.ts'
 import { writable } from '../../project/project-session.ts'
 import { acceptSuggestions } from './accept-suggestions.ts'
-import { addFitGapRows, removeFitGapRows } from './add-rows.ts'
+import { removeFitGapRows } from './add-rows.ts'
 import { changeEdition } from './change-edition.ts'
 import { addReference, moveReference, removeReference } from './change-references.ts'
 import { createFitGapTable } from './create-table.ts'
@@ -51,15 +51,21 @@ export const fitGapTablesHandlers = {
   removeReference: implementer.fitGapTables.removeReference.handler((call) => removeReference(writing(call), call.input, momentOf(call.context))),
   moveReference: implementer.fitGapTables.moveReference.handler((call) => moveReference(writing(call), call.input, momentOf(call.context))),
 
-  addRows: implementer.fitGapTables.addRows.handler((call) => ({ rows: addFitGapRows(writing(call), call.input, momentOf(call.context)) })),
+  addRows: implementer.fitGapTables.addRows.handler(async (call) => {
+    const { rows: added, changes, ...given } = call.input
+    const title = changes === undefined || changes.rows.length + changes.cells.length === 0 ? 'fitGapTables.operation.addRows' : 'fitGapTables.operation.write'
+    return { rows: await writeFitGapTable(writing(call), { ...given, added, rows: changes?.rows ?? [], cells: changes?.cells ?? [] }, momentOf(call.context), title) }
+  }),
   removeRows: implementer.fitGapTables.removeRows.handler((call) => removeFitGapRows(writing(call), call.input, momentOf(call.context))),
-  writeRows: implementer.fitGapTables.writeRows.handler((call) =>
-    writeFitGapTable(writing(call), { ...call.input, rows: call.input.changes, cells: [] }, momentOf(call.context)),
-  ),
-  writeCells: implementer.fitGapTables.writeCells.handler((call) =>
-    writeFitGapTable(writing(call), { ...call.input, rows: [], cells: call.input.changes }, momentOf(call.context)),
-  ),
-  write: implementer.fitGapTables.write.handler((call) => writeFitGapTable(writing(call), call.input, momentOf(call.context))),
+  writeRows: implementer.fitGapTables.writeRows.handler(async (call) => {
+    await writeFitGapTable(writing(call), { ...call.input, rows: call.input.changes, cells: [] }, momentOf(call.context))
+  }),
+  writeCells: implementer.fitGapTables.writeCells.handler(async (call) => {
+    await writeFitGapTable(writing(call), { ...call.input, rows: [], cells: call.input.changes }, momentOf(call.context))
+  }),
+  write: implementer.fitGapTables.write.handler(async (call) => {
+    await writeFitGapTable(writing(call), call.input, momentOf(call.context))
+  }),
   acceptSuggestions: implementer.fitGapTables.acceptSuggestions.handler(async (call) => ({
     accepted: await acceptSuggestions(writing(call), call.input, momentOf(call.context)),
   })),

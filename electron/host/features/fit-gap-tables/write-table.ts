@@ -15,13 +15,16 @@ import { listRows, withRowFields, type RowRecord } from './row-record.ts'
 import { readTableFacts, type TableFacts } from './table-facts.ts'
 import { findTable, fitGapTableScope, listReferences, type TableRecord } from './table-record.ts'
 
+export type NewRow = Partial<FitGapRowFields> & { name: string; cells?: readonly { reference: string; fields: Partial<FitGapCellFields> }[] | undefined }
+
 /** What is written in one step: fields of rows and of cells, each its own. */
 export interface TableOrder {
   table: string
   rows: readonly { row: string; fields: Partial<FitGapRowFields> }[]
   cells: readonly { row: string; reference: string; fields: Partial<FitGapCellFields> }[]
-  /** New rows at the end of the table. */
-  added?: readonly (Partial<FitGapRowFields> & { name: string })[]
+  /** New rows with what is written into their cells, after a row or, where `after` is left out, at the end of the table. */
+  added?: readonly NewRow[]
+  after?: string | null
   /** Who and why: both go into the history of each field. */
   by: string
   why: string
@@ -32,25 +35,29 @@ const decided = ['necessity', 'treatment'] as const
 
 /**
  * Writes into a Fit & Gap table as one undo step; all of it or nothing. The decider and the moment of a decision are set here, and a judgement keeps
- * what it was made on.
+ * what it was made on. Returns the ids of the new rows.
  * @throws KurabeError BAD_INPUT for ③ without a justification or a judgement that is not in the project's list, each with the numbers of the rows;
  * NOT_FOUND where the table is gone, CONFLICT where a row or reference is.
  */
-export async function writeFitGapTable(database: WriteDatabase, order: TableOrder, moment: Moment, title: MessageKey = 'fitGapTables.operation.write'): Promise<void> {
+export async function writeFitGapTable(database: WriteDatabase, order: TableOrder, moment: Moment, title: MessageKey = 'fitGapTables.operation.write'): Promise<string[]> {
   const table = findTable(database, order.table)
-  refuseUnknownJudgements(database, order)
+  const given = order.added ?? []
+  refuseUnknownJudgements(database, order.table, [...order.cells, ...given.flatMap((row) => (row.cells ?? []).map((cell) => ({ row: '', ...cell })))])
   // Matching flows takes time, so it is done before the write begins; the rows themselves are read within it.
-  const facts = order.cells.some(({ fields }) => fields.judgement !== undefined) ? await readTableFacts(database, table, 'ja') : null
-  database.transaction(() => {
+  const isJudged = [...order.cells, ...given.flatMap(({ cells }) => cells ?? [])].some(({ fields }) => fields.judgement !== undefined)
+  const facts = isJudged ? await readTableFacts(database, table, 'ja') : null
+  return database.transaction(() => {
     const rows = changedRows(database, table, order, moment)
-    const cells = changedCells(database, table, order, facts, moment)
-    const added = newFitGapRows(database, table, { rows: order.added ?? [], after: null, by: order.by }, moment)
+    const added = newFitGapRows(database, table, { rows: given.map(({ cells: _cells, ...fields }) => fields), after: order.after ?? null, by: order.by }, moment)
     refuseWithoutJustification(added)
+    const ofAdded = added.flatMap(({ id }, index) => (given[index]?.cells ?? []).map((cell) => ({ row: id, ...cell })))
+    const cells = changedCells(database, table, { cells: [...order.cells, ...ofAdded], by: order.by, added }, facts, moment)
     const written = [
       ...[...rows, ...added].map((after) => ({ table: 'fit_gap_row' as const, id: after.id, after })),
       ...cells.map((after) => ({ table: 'fit_gap_cell' as const, id: after.id, after })),
     ]
     carryOutOnTable(database, table, { title, rows: written }, order, moment)
+    return added.map(({ id }) => id)
   })()
 }
 
@@ -83,9 +90,15 @@ function changedRows(database: ReadDatabase, table: TableRecord, order: TableOrd
   return [...changed.values()]
 }
 
-function changedCells(database: WriteDatabase, table: TableRecord, order: TableOrder, facts: TableFacts | null, moment: Moment): CellRecord[] {
+function changedCells(
+  database: WriteDatabase,
+  table: TableRecord,
+  order: Pick<TableOrder, 'cells' | 'by'> & { added: readonly RowRecord[] },
+  facts: TableFacts | null,
+  moment: Moment,
+): CellRecord[] {
   if (order.cells.length === 0) return []
-  const rows = new Map(listRows(database, table.id).map((row) => [row.id, row]))
+  const rows = new Map([...listRows(database, table.id), ...order.added].map((row) => [row.id, row]))
   const references = new Map(listReferences(database, table.id).map((reference) => [reference.id, reference]))
   const known = listCells(database, table.id)
   const changed = new Map<string, CellRecord>()
@@ -117,10 +130,10 @@ export function refuseWithoutJustification(rows: readonly RowRecord[]): void {
   if (numbers.length > 0) throw new KurabeError('BAD_INPUT', 'fitGapTables.developmentNeedsReason', { rows: numbers.toSorted((a, b) => a - b).join('、') })
 }
 
-function refuseUnknownJudgements(database: ReadDatabase, order: TableOrder): void {
+function refuseUnknownJudgements(database: ReadDatabase, table: string, cells: TableOrder['cells']): void {
   const known = new Set(judgementsOf(database, 'ja').map(({ key }) => key))
-  const stranger = order.cells.find(({ fields }) => fields.judgement !== undefined && fields.judgement !== '' && !known.has(fields.judgement))
+  const stranger = cells.find(({ fields }) => fields.judgement !== undefined && fields.judgement !== '' && !known.has(fields.judgement))
   if (stranger === undefined) return
-  const row = listRows(database, order.table).find(({ id }) => id === stranger.row)
+  const row = listRows(database, table).find(({ id }) => id === stranger.row)
   throw new KurabeError('BAD_INPUT', 'fitGapTables.unknownJudgement', { judgement: stranger.fields.judgement ?? '', row: row?.number ?? '' })
 }

@@ -1,4 +1,5 @@
 import type { FitGapTableView } from '../../../../shared/contract/fit-gap-tables.ts'
+import type { AddedRow } from './read-edit.ts'
 import type { TableChanges } from './table-changes.ts'
 
 /** Rows that these changes would leave at ③ without a reason: the method stops there and asks, and nothing is stored before. */
@@ -12,6 +13,25 @@ export function lacksJustification(view: FitGapTableView, { rows: changes }: Tab
     const justification = fields.justification ?? rows.get(id)?.justification ?? ''
     return treatment === '3' && justification.trim() === '' ? [id] : []
   })
+}
+
+/** New rows that would begin at ③ without a reason. */
+export function addedWithoutJustification(added: readonly AddedRow[]): string[] {
+  return added.filter(({ fields }) => fields.treatment === '3' && (fields.justification ?? '').trim() === '').map(({ id }) => id)
+}
+
+/** The same changes and new rows with a reason for each of these rows. */
+export function justified(
+  { changes, added }: { changes: TableChanges; added: readonly AddedRow[] },
+  lacking: readonly string[],
+  justification: string,
+): { changes: TableChanges; added: AddedRow[] } {
+  const wanted = new Set(lacking)
+  const isNew = new Set(added.map(({ id }) => id))
+  return {
+    changes: withJustification(changes, lacking.filter((id) => !isNew.has(id)), justification),
+    added: added.map((row) => (wanted.has(row.id) ? { ...row, fields: { ...row.fields, justification } } : row)),
+  }
 }
 
 /** The same changes with a reason for each of these rows. */

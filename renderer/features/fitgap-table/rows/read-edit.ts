@@ -29,10 +29,11 @@ export interface ReadEdit {
   taken: readonly { row: string; column: string }[]
 }
 
-/** What a step of the grid writes: fields of rows and cells, new rows with what was typed into them, and what cannot be taken. */
+/** What a step of the grid writes: fields of rows and cells, one change for each row and cell, new rows with what was typed into them, and what cannot be taken. */
 export function readEdit(edit: GridEdit, rows: ReadonlyMap<string, FitGapTableRow>, columns: ReadonlyMap<string, TableColumn>, newName: string): ReadEdit {
   const added = new Map(edit.inserted.map(({ after, row }) => [row.id, { id: row.id, after, fields: { name: '' } as AddedRow['fields'], cells: [] as AddedRow['cells'][number][] }]))
-  const read = { rows: [] as TableChanges['rows'][number][], cells: [] as TableChanges['cells'][number][] }
+  const written = new Map<string, TableChanges['rows'][number]>()
+  const judged = new Map<string, TableChanges['cells'][number]>()
   const refused: RefusedCell[] = []
   const taken: ReadEdit['taken'][number][] = []
   for (const { row, column: id, text } of edit.cells) {
@@ -47,9 +48,12 @@ export function readEdit(edit: GridEdit, rows: ReadonlyMap<string, FitGapTableRo
     taken.push({ row, column: id })
     if (made !== undefined && 'row' in value) Object.assign(made.fields, value.row)
     else if (made !== undefined && 'cell' in value) made.cells.push({ reference: value.reference, fields: value.cell })
-    else if ('row' in value) read.rows.push({ row, fields: value.row })
-    else read.cells.push({ row, reference: value.reference, fields: value.cell })
+    else if ('row' in value) written.set(row, { row, fields: { ...written.get(row)?.fields, ...value.row } })
+    else {
+      const key = `${row} ${value.reference}`
+      judged.set(key, { row, reference: value.reference, fields: { ...judged.get(key)?.fields, ...value.cell } })
+    }
   }
   for (const row of added.values()) if (row.fields.name === '') row.fields.name = newName
-  return { changes: read, added: [...added.values()], removed: edit.removed, refused, taken }
+  return { changes: { rows: [...written.values()], cells: [...judged.values()] }, added: [...added.values()], removed: edit.removed, refused, taken }
 }

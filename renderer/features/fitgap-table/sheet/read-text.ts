@@ -17,7 +17,9 @@ export function readText(row: FitGapTableRow | null, column: TableColumn, given:
   if (source.of === 'cell') {
     if (source.part === 'answer' || source.part === 'cost') return { refused: 'fitgapTable.refused.readOnly' }
     const value = valueOf(column, text)
-    return value === null ? { refused: 'fitgapTable.refused.choice' } : { reference: source.reference, cell: { [source.part]: value } }
+    if (value === null) return { refused: 'fitgapTable.refused.choice' }
+    if (value.length > (source.part === 'interfaceSystem' ? 200 : 4000)) return { refused: 'fitgapTable.refused.long' }
+    return { reference: source.reference, cell: { [source.part]: value } }
   }
   if (source.of !== 'row') return { refused: 'fitgapTable.refused.readOnly' }
   const { field } = source
@@ -39,8 +41,14 @@ function valueOf(column: TableColumn, text: string): string | null {
   if (values === undefined || choices === undefined) return text
   if (text === '' || text === '－' && !choices.some((choice) => choice.readings?.includes('－'))) return ''
   const exact = choices.findIndex((choice) => choice.text === text || choice.readings?.includes(text))
-  const found = exact >= 0 ? exact : choices.indexOf(matchChoices(choices, text)[0]!)
-  return values[found] ?? null
+  if (exact >= 0) return values[exact] ?? null
+  // A place (1, 2 …) and a part of one word mean that choice; what may mean several is asked, not guessed.
+  const found = /^[1-9]$/.test(text.normalize('NFKC')) ? choices[Number(text.normalize('NFKC')) - 1] : onlyOne(matchChoices(choices, text))
+  return found === undefined ? null : (values[choices.indexOf(found)] ?? null)
+}
+
+function onlyOne<Value>(list: readonly Value[]): Value | undefined {
+  return list.length === 1 ? list[0] : undefined
 }
 
 /** 機能ID and 帳票ID separated by anything that is no part of one. */

@@ -63,6 +63,28 @@ describe('Undo of a table', { timeout: 60_000 }, () => {
     host.close()
   })
 
+  it('takes a paste back at once that changed rows, made new ones and judged them', async () => {
+    const { host, client, key, view } = await openTable()
+    const calls = client.fitGapTables
+    const before = await view()
+    const [reference, other] = before.references.map(({ id }) => id)
+    const last = before.rows.at(-1)!.id
+    const { rows: made } = await calls.addRows({
+      ...key, by: '係長', after: last,
+      rows: [{ name: '夜間', treatment: '1', cells: [{ reference: reference!, fields: { judgement: 'fit' } }, { reference: other!, fields: { difference: '無い' } }] }, { name: '月次' }],
+      changes: { rows: [{ row: last, fields: { note: '上' } }], cells: [{ row: last, reference: reference!, fields: { judgement: 'unfit' } }] },
+    })
+    const { rows } = await view()
+    expect(rows.slice(-2).map(({ id }) => id)).toEqual(made)
+    expect(rows.at(-2)).toMatchObject({ name: '夜間', decider: '係長', cells: [{ judgement: 'fit', decider: '係長' }, { difference: '無い' }] })
+    expect(rows.at(-3)).toMatchObject({ note: '上', cells: [{ judgement: 'unfit' }, {}] })
+    await calls.undo(key)
+    expect(await view()).toEqual(before)
+    await expect(calls.addRows({ ...key, rows: [{ name: '夜間' }], changes: { rows: [{ row: last, fields: { treatment: '3' } }], cells: [] } })).rejects.toThrow()
+    expect(await view()).toEqual(before)
+    host.close()
+  })
+
   it('takes a decision over 5,000 rows back at once', async () => {
     const { host, client, key, view } = await openTable()
     const calls = client.fitGapTables

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { lacksJustification, withJustification } from '../../../../renderer/features/fitgap-table/rows/lacks-justification.ts'
+import { addedWithoutJustification, justified, lacksJustification, withJustification } from '../../../../renderer/features/fitgap-table/rows/lacks-justification.ts'
 import { readEdit } from '../../../../renderer/features/fitgap-table/rows/read-edit.ts'
 import { applyChanges } from '../../../../renderer/features/fitgap-table/rows/table-changes.ts'
 import { cellText } from '../../../../renderer/features/fitgap-table/sheet/cell-text.ts'
@@ -43,6 +43,25 @@ describe('what is typed into the table', () => {
     expect(read.changes).toEqual({ rows: [], cells: [] })
   })
 
+  it('is one change for each row and cell, however many columns a paste has', () => {
+    const pasted = ['owner', 'note', 'remedy', 'judgement spec', 'difference spec'].map((column) => ({ row: 'row-1', column, text: column.startsWith('judgement') ? '○' : column }))
+    expect(readEdit({ inserted: [], removed: [], cells: pasted }, rows, columns, '新しい行').changes).toEqual({
+      rows: [{ row: 'row-1', fields: { owner: 'owner', note: 'note', remedy: 'remedy' } }],
+      cells: [{ row: 'row-1', reference: 'spec', fields: { judgement: 'fit', difference: 'difference spec' } }],
+    })
+  })
+
+  it('refuses a difference that is too long by itself, so that the rest of a paste is taken', () => {
+    expect(typed('difference spec', 'あ'.repeat(4001)).refused).toMatchObject([{ column: 'difference spec', message: 'fitgapTable.refused.long' }])
+    expect(typed('interfaceSystem spec', 'あ'.repeat(201)).refused).toMatchObject([{ message: 'fitgapTable.refused.long' }])
+  })
+
+  it('takes a part of a word where it means one choice only', () => {
+    expect(typed('judgement spec', '一部').changes.cells[0]?.fields).toEqual({ judgement: 'partial' })
+    expect(typed('judgement spec', '合').refused).toMatchObject([{ message: 'fitgapTable.refused.choice' }])
+    expect(typed('judgement spec', '２').changes.cells[0]?.fields).toEqual({ judgement: 'partial' })
+  })
+
   it('shows a change at once, in the words of its column', () => {
     const next = applyChanges(view, typed('judgement package', '3').changes)
     expect(cellText(next.rows[0]!, columns.get('judgement package')!)).toBe('不適合')
@@ -57,6 +76,18 @@ describe('the stop at ③', () => {
     expect(lacksJustification(decided, { rows: [{ row: 'row-1', fields: { justification: ' ' } }], cells: [] })).toEqual(['row-1'])
     expect(lacksJustification(decided, { rows: [{ row: 'row-1', fields: { note: '' } }], cells: [] })).toEqual([])
     expect(lacksJustification(decided, { rows: [{ row: 'row-2', fields: { treatment: '3' } }, { row: 'row-2', fields: { justification: '理由' } }], cells: [] })).toEqual([])
+  })
+
+  it('asks for new rows as well, and gives them the reason', () => {
+    const added = [
+      { id: 'new', after: 'row-2', fields: { name: '夜間', treatment: '3' as const }, cells: [] },
+      { id: 'other', after: 'new', fields: { name: '月次', treatment: '3' as const, justification: '前から' }, cells: [] },
+    ]
+    expect(addedWithoutJustification(added)).toEqual(['new'])
+    const changes = { rows: [{ row: 'row-1', fields: { treatment: '3' as const } }], cells: [] }
+    const answered = justified({ changes, added }, ['row-1', 'new'], '法令による')
+    expect(answered.added.map(({ fields }) => fields.justification)).toEqual(['法令による', '前から'])
+    expect(answered.changes.rows).toEqual([...changes.rows, { row: 'row-1', fields: { justification: '法令による' } }])
   })
 
   it('gives the reason to these rows only', () => {
