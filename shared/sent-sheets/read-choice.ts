@@ -1,10 +1,10 @@
 import type { SheetChoice } from './sheet-column.ts'
 
-/** Signs that people and fonts write for one another. The digit 0 is none of them: nobody knows what it means. */
+/** Signs that people and fonts write for one another, in the lower case that is compared. The digit 0 is none of them: nobody knows what it means. */
 const signs: [RegExp, string][] = [
   [/[〇◯⭕oO]/gu, '○'],
   [/[×✕✖✗✘╳☓❌xX]/gu, '×'],
-  [/[▲∆Δ▵]/gu, '△'],
+  [/[▲∆Δδ▵]/gu, '△'],
   [/[ー－—―−]/gu, '-'],
   [/？/gu, '?'],
 ]

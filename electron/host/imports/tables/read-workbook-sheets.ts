@@ -64,7 +64,13 @@ function shownText(cell: Cell, line: number, column: number, cells: SheetCells):
   if (isPart) cells.continued.push([line, column])
   const { value } = cell
   if (isFormula(value) && !isPart) cells.formulas.push([line, column])
-  return errorOf(value) ?? cellText(value)
+  return errorOf(value) ?? percentOf(value, cell.numFmt) ?? cellText(value)
+}
+
+/** A share as it is shown: 0.25 in a cell formatted as 0% reads 25%. */
+function percentOf(value: CellValue, format: string | undefined): string | null {
+  const number = isFormula(value) ? (value as { result?: unknown }).result : value
+  return typeof number === 'number' && /%$/.test(format ?? '') ? `${cellText(number * 100)}%` : null
 }
 
 function isFormula(value: CellValue): boolean {
@@ -74,6 +80,8 @@ function isFormula(value: CellValue): boolean {
 /** `#N/A` and the like: shown as the sheet shows them, so that nobody takes the cell for a blank one. */
 function errorOf(value: CellValue | undefined): string | null {
   if (value === null || value === undefined || typeof value !== 'object') return null
+  // A formula in a cell formatted as a date whose result is none: the library has already lost the words.
+  if (value instanceof Date) return Number.isNaN(value.getTime()) ? '#VALUE!' : null
   if ('error' in value) return value.error
   if ('result' in value && value.result !== undefined) return errorOf(value.result as CellValue)
   return null

@@ -38,7 +38,7 @@ describe('A choice', () => {
   const choices = vendorColumns((key) => key)[0]!.choices
   it.each([
     ['○', 'yes'], ['〇', 'yes'], ['◯', 'yes'], ['O', 'yes'], ['ｏ', 'yes'], ['丸', 'yes'], [' まる ', 'yes'], ['×', 'no'], ['x', 'no'], ['Ｘ', 'no'], ['✕', 'no'], ['✖', 'no'], ['不可', 'no'],
-    ['△', 'partial'], ['▲', 'partial'], ['三角', 'partial'], ['一部対応', 'partial'],
+    ['△', 'partial'], ['▲', 'partial'], ['Δ', 'partial'], ['三角', 'partial'], ['一部対応', 'partial'],
   ])('is %s for what means it', (written, value) => {
     expect(readChoice(written, choices)?.value).toBe(value)
   })
