@@ -3,6 +3,7 @@ import type { ErrorData } from '../contract/base.ts'
 import type { ReturnedChange } from '../contract/sent-sheets.ts'
 import { findPlaces, type CellPlaces } from './cell-places.ts'
 import type { ReturnedTable } from './find-returned-table.ts'
+import { outsideCells } from './outside-cells.ts'
 import { readValue } from './read-value.ts'
 import { returnLines, type ReturnLine } from './return-lines.ts'
 import { rowKey } from './row-key.ts'
@@ -28,6 +29,8 @@ export interface ReturnedFile {
   code: string
   columns: readonly SheetColumn[]
   lines: readonly SentLine[]
+  /** Headers of the columns beside them that are not to be filled in. */
+  fixed: readonly string[]
 }
 
 /**
@@ -46,6 +49,10 @@ export function compareReturned(file: ReturnedFile, ours: (line: SentLine) => Re
     if (line.problem !== null && result.changes.length === before) result.notes.push({ ...line.problem, line: line.line + 1 })
   }
   result.strangers = read.strangers.map(({ line, problem }) => ({ line: line + 1, problem, name: cellAt(sheet, line, table.nameColumn), cells: writtenCells(file, line) }))
+  const kinds = new Map<number, 'sent' | 'written' | 'header'>([
+    ...read.lines.map(({ line }) => [line, 'sent'] as const), ...read.strangers.map(({ line }) => [line, 'written'] as const), ...read.headers.map((line) => [line, 'header'] as const),
+  ])
+  result.notes.push(...outsideCells(sheet, table, file.fixed, (line) => kinds.get(line) ?? 'none'))
   const seen = new Set(read.lines.map(({ sent }) => sent))
   result.missing = file.lines.filter((line) => !seen.has(line))
   const order = read.lines.filter(({ problem }) => problem === null).map(({ sent }) => file.lines.indexOf(sent))

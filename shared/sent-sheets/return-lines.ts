@@ -2,6 +2,7 @@ import type { SheetCells } from '../columns/sheet-cells.ts'
 import type { ErrorData } from '../contract/base.ts'
 import { headerLikeness } from './header-likeness.ts'
 import type { ReturnedTable } from './find-returned-table.ts'
+import { isBlankKey } from './outside-cells.ts'
 import { readRowKey, rowKey } from './row-key.ts'
 import { sameText } from './same-text.ts'
 import type { SentLine } from './sent-base.ts'
@@ -20,11 +21,10 @@ export interface ReturnLines {
   lines: ReturnLine[]
   /** Lines that were not sent: written by hand, or with a key that nobody knows (`problem`). */
   strangers: { line: number; problem: ErrorData | null }[]
+  /** Lines that repeat the header. */
+  headers: number[]
   notes: (ErrorData & { line: number | null })[]
 }
-
-/** What an empty line below the table says in its key cell. */
-const blankKeys = /^[（(]?(追加|add)[)）]?$/i
 
 /**
  * Tells to which line that was sent each line of the file belongs: by its key, with the name beside it as witness, so that keys which were pasted
@@ -33,7 +33,7 @@ const blankKeys = /^[（(]?(追加|add)[)）]?$/i
 export function returnLines(sheet: SheetCells, table: ReturnedTable, code: string, sent: readonly SentLine[], columns: readonly SheetColumn[]): ReturnLines {
   const byNumber = new Map(sent.map((line) => [line.number, line]))
   const repeated = new Set(sheet.continued.filter(([, column]) => column === table.keyColumn).map(([line]) => line))
-  const result: ReturnLines = { lines: [], strangers: [], notes: [] }
+  const result: ReturnLines = { lines: [], strangers: [], headers: [], notes: [] }
   const places = Object.values(table.columns).flat()
   for (let line = table.headerLine + 1; line < sheet.rows.length; line += 1) {
     const cells = sheet.rows[line]!
@@ -43,8 +43,10 @@ export function returnLines(sheet: SheetCells, table: ReturnedTable, code: strin
     const known = key === null ? undefined : byNumber.get(key.number)
     if (key === null || known === undefined) {
       const isBlank = [...places, table.nameColumn].every((place) => (cells[place] ?? '').trim() === '')
-      if (isBlank || isHeaderAgain(cells, table, columns)) continue
-      const isOwn = text === '' || blankKeys.test(text)
+      const isHeader = isHeaderAgain(cells, table, columns)
+      if (isHeader) result.headers.push(line)
+      if (isBlank || isHeader) continue
+      const isOwn = text === '' || isBlankKey(text)
       result.strangers.push({ line, problem: isOwn ? null : sheetProblem(key === null ? 'keyUnreadable' : 'keyUnknown', { key: text }) })
       continue
     }

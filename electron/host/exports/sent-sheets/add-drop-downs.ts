@@ -1,7 +1,7 @@
 import type { DataValidation, Worksheet } from 'exceljs'
 import type { Translate } from '../../../../shared/i18n/translate.ts'
 import type { SheetColumn } from '../../../../shared/sent-sheets/sheet-column.ts'
-import { columnLetters } from './column-letters.ts'
+import { columnLetters } from '../../../../shared/columns/column-letters.ts'
 import type { SentSheetModel } from './sent-sheet-model.ts'
 
 /** Excel takes a list within a rule up to so many characters, and no comma within a choice. */

@@ -58,6 +58,12 @@ export function nameHeader(kind: SheetKind, translate: Translate): string {
   return translate(`sentSheets.sheet.lineName.${kind}`)
 }
 
+/** Headers of the columns that say what a line is about and are not to be filled in. */
+export function fixedHeaders(kind: SheetKind, translate: Translate): string[] {
+  const others = kind === 'section' ? (['middle', 'functions'] as const) : (['middle', 'functionId', 'requirement', 'class'] as const)
+  return [nameHeader(kind, translate), ...others.map((name) => translate(`sentSheets.sheet.${name}`))]
+}
+
 function sectionSheet(database: ReadDatabase, order: Omit<SheetOrder, 'project'>, translate: Translate): CollectedSheet {
   const references = listReferences(database, order.table)
   const judgements = judgementsOf(database, order.locale)

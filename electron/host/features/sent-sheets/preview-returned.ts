@@ -1,9 +1,11 @@
 import type { ReturnedLine, ReturnedPreview } from '../../../../shared/contract/sent-sheets.ts'
+import { createTranslate } from '../../../../shared/i18n/translate.ts'
 import { compareReturned } from '../../../../shared/sent-sheets/compare-returned.ts'
 import { rowKey } from '../../../../shared/sent-sheets/row-key.ts'
 import { sheetProblem } from '../../../../shared/sent-sheets/sheet-problem.ts'
 import type { ReadDatabase } from '../../db/database.ts'
-import { listRows } from '../fit-gap-tables/row-record.ts'
+import { listRows, type RowRecord } from '../fit-gap-tables/row-record.ts'
+import { fixedHeaders } from './collect-sheet.ts'
 import { currentValues } from './current-values.ts'
 import { refuseDevelopmentWithoutReason } from './refuse-development.ts'
 import type { ReturnedFileInHand } from './returned-files.ts'
@@ -19,7 +21,8 @@ export interface Preview {
 export function previewReturned(database: ReadDatabase, file: ReturnedFileInHand): Preview {
   const sheet = findSheet(database, file.sheet)
   const ours = currentValues(database, { ...sheet })
-  const compared = compareReturned({ sheet: file.cells, table: file.table, code: sheet.code, columns: sheet.columns, lines: sheet.base.lines }, ours)
+  const fixed = fixedHeaders(sheet.kind, createTranslate(sheet.base.locale))
+  const compared = compareReturned({ sheet: file.cells, table: file.table, code: sheet.code, columns: sheet.columns, lines: sheet.base.lines, fixed }, ours)
   const headers = new Map(sheet.columns.map(({ field, header }) => [field, header]))
   return {
     sheet,
@@ -27,7 +30,7 @@ export function previewReturned(database: ReadDatabase, file: ReturnedFileInHand
       fileName: file.fileName,
       table: sheet.table,
       sent: listSentSheets(database, sheet.table).find(({ id }) => id === sheet.id)!,
-      changes: refuseDevelopmentWithoutReason(compared.changes, justifiedRows(database, sheet)),
+      changes: refuseDevelopmentWithoutReason(compared.changes, rowsWith(database, sheet, ({ justification }) => justification.trim() !== ''), rowsWith(database, sheet, ({ treatment }) => treatment === '3')),
       added: compared.strangers.map(({ line, name, cells, problem }): ReturnedLine => ({
         key: `${line}`,
         line,
@@ -43,7 +46,6 @@ export function previewReturned(database: ReadDatabase, file: ReturnedFileInHand
   }
 }
 
-function justifiedRows(database: ReadDatabase, sheet: StoredSheet): Set<string> {
-  if (sheet.kind === 'vendor') return new Set()
-  return new Set(listRows(database, sheet.table).filter(({ justification }) => justification.trim() !== '').map(({ id }) => id))
+function rowsWith(database: ReadDatabase, sheet: StoredSheet, has: (row: RowRecord) => boolean): Set<string> {
+  return sheet.kind === 'vendor' ? new Set() : new Set(listRows(database, sheet.table).filter(has).map(({ id }) => id))
 }

@@ -4,6 +4,7 @@ import type { ErrorData } from '../../../../shared/contract/base.ts'
 import { createTranslate } from '../../../../shared/i18n/translate.ts'
 import { findReturnedTable } from '../../../../shared/sent-sheets/find-returned-table.ts'
 import { findSheetCodes } from '../../../../shared/sent-sheets/sheet-code.ts'
+import { readRowKey } from '../../../../shared/sent-sheets/row-key.ts'
 import { sheetProblem } from '../../../../shared/sent-sheets/sheet-problem.ts'
 import type { SheetCells } from '../../../../shared/columns/sheet-cells.ts'
 import type { ReadDatabase } from '../../db/database.ts'
@@ -17,8 +18,9 @@ import { findSheetByCode, listSentSheets, takenBefore, type StoredSheet } from '
  * @throws KurabeError BAD_INPUT where it is no sheet of this project, or its table cannot be found.
  */
 export async function readReturned(database: ReadDatabase, project: string, bytes: Uint8Array, fileName: string): Promise<ReturnedFileInHand> {
-  const { sheets, unreadLines } = await readReturnedSheets(bytes, fileName)
+  const { sheets, unreadLines, holdsMore } = await readReturnedSheets(bytes, fileName)
   const { sheet, others } = sheetOf(database, sheets, fileName)
+  refuseWhatIsGone(database, sheet, fileName)
   const table = findReturnedTable(sheets, sheet.code, sheet.columns, nameHeader(sheet.kind, createTranslate(sheet.base.locale)))
   if (table === null) throw new KurabeError('BAD_INPUT', 'sentSheets.file.noTable', { file: fileName, code: sheet.code })
   const digest = createHash('sha256').update(bytes).digest('base64url')
@@ -29,7 +31,12 @@ export async function readReturned(database: ReadDatabase, project: string, byte
     digest,
     cells: sheets[table.sheet]!,
     table,
-    notes: [...unreadLines.map((line) => ({ ...sheetProblem('charactersUnread'), line })), ...circumstances(database, sheet, digest, others)],
+    notes: [
+      ...(holdsMore ? [{ ...sheetProblem('partsUnread'), line: null }] : []),
+      ...sheetsUnread(sheets, table.sheet, sheet.code),
+      ...unreadLines.map((line) => ({ ...sheetProblem('charactersUnread'), line })),
+      ...circumstances(database, sheet, digest, others),
+    ],
     shown: new Map(),
   }
 }
@@ -45,6 +52,22 @@ function sheetOf(database: ReadDatabase, sheets: readonly SheetCells[], file: st
   if (sound.length > 0) throw new KurabeError('BAD_INPUT', 'sentSheets.file.otherProject', { file, code: sound[0]! })
   if (codes.length > 0) throw new KurabeError('BAD_INPUT', 'sentSheets.file.codeMistyped', { file, code: codes[0]!.code })
   throw new KurabeError('BAD_INPUT', 'sentSheets.file.noCode', { file })
+}
+
+/** The table or the package has been removed here since: what came back has no place to go. */
+function refuseWhatIsGone(database: ReadDatabase, sheet: StoredSheet, file: string): void {
+  const isThere = (from: 'fit_gap_table' | 'package', id: string) => database.prepare(`SELECT 1 FROM ${from} WHERE id = ? AND removed_at IS NULL`).get(id) !== undefined
+  if (!isThere('fit_gap_table', sheet.table)) throw new KurabeError('BAD_INPUT', 'sentSheets.file.tableGone', { file, code: sheet.code })
+  if (sheet.package !== null && !isThere('package', sheet.package)) throw new KurabeError('BAD_INPUT', 'sentSheets.file.packageGone', { file, code: sheet.code })
+}
+
+/** Sheets with words that are neither the table nor its guide, which says the 発行番号 and holds no row key. */
+function sheetsUnread(sheets: readonly SheetCells[], read: number, code: string): (ErrorData & { line: null })[] {
+  return sheets.flatMap((sheet, index) => {
+    const cells = sheet.rows.flat().filter((cell) => cell.trim() !== '')
+    const isGuide = cells.some((cell) => cell.length <= 200 && findSheetCodes(cell).some((found) => found.code === code)) && !cells.some((cell) => cell.length <= 20 && readRowKey(code, cell) !== null)
+    return index === read || cells.length === 0 || isGuide ? [] : [{ ...sheetProblem('sheetUnread', { name: sheet.name, count: cells.length }), line: null }]
+  })
 }
 
 /** What the user should know before looking at cells: taken before, a newer sheet is out, two sheets in one file. */

@@ -21,6 +21,8 @@ export interface ReturnedSheets {
   sheets: SheetCells[]
   /** Lines of a csv or tsv file whose characters could not be read. */
   unreadLines: number[]
+  /** The workbook holds comments or drawn shapes, of which nothing is read. */
+  holdsMore: boolean
 }
 
 /**
@@ -31,18 +33,18 @@ export async function readReturnedSheets(bytes: Uint8Array, file: string): Promi
   const end = /\.([^.]+)$/.exec(file)?.[1]?.toLowerCase() ?? ''
   const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b
   const isOldOrLocked = bytes[0] === 0xd0 && bytes[1] === 0xcf
-  if (isZip && holdsMacros(bytes)) throw new KurabeError('BAD_INPUT', 'sentSheets.file.macro', { file })
-  if (isZip || isOldOrLocked || end === 'xlsx') return { sheets: await readWorkbook(bytes, file), unreadLines: [] }
+  if (isZip && holdsPart(bytes, /vbaProject\.bin$/i)) throw new KurabeError('BAD_INPUT', 'sentSheets.file.macro', { file })
+  if (isZip || isOldOrLocked || end === 'xlsx') return { sheets: await readWorkbook(bytes, file), unreadLines: [], holdsMore: holdsPart(bytes, /^xl\/(comments|threadedComments|drawings\/drawing)/i) }
   if (end !== 'csv' && end !== 'tsv' && end !== 'txt') throw new KurabeError('BAD_INPUT', 'sentSheets.file.unknownType', { file })
   const { text, unreadLines } = decodeTableText(bytes, null)
   const cells = parseDelimited(text, guessSeparator(text, end === 'csv' ? 'csv' : 'tsv')).map((line) => line.slice(0, tableLimits.columns))
   const rows = cells.slice(0, tableLimits.lines)
-  return { sheets: [{ name: '', isHidden: false, rows, continued: [], covered: [], formulas: [], omitted: cells.length - rows.length }], unreadLines }
+  return { sheets: [{ name: '', isHidden: false, rows, continued: [], covered: [], formulas: [], omitted: cells.length - rows.length }], unreadLines, holdsMore: false }
 }
 
-function holdsMacros(bytes: Uint8Array): boolean {
+function holdsPart(bytes: Uint8Array, pattern: RegExp): boolean {
   const entries = readZipEntries(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength))
-  return entries?.some(({ name }) => /vbaProject\.bin$/i.test(name)) ?? false
+  return entries?.some(({ name }) => pattern.test(name)) ?? false
 }
 
 async function readWorkbook(bytes: Uint8Array, file: string): Promise<SheetCells[]> {

@@ -126,6 +126,44 @@ describe('A sheet that came back', () => {
     expect(problems(other.changes).filter((problem) => problem !== '')).toContain('columnTwice')
   })
 
+  it('says what was written where nothing is asked: own columns, lines below the table, other sheets, comments', async () => {
+    const sent = await desk.sendVendor()
+    const own = sent.sheet.columnCount + 1
+    sent.sheet.getRow(sent.header).getCell(own).value = '前提条件'
+    sent.rows()[0]!.getCell(own).value = '別の契約が要ります'
+    sent.rows()[1]!.getCell(own + 1).value = 'はみ出し'
+    sent.sheet.getRow(sent.sheet.rowCount + 2).getCell(1).value = '※本日時点の回答です'
+    const last = sent.sheet.rowCount
+    sent.workbook.addWorksheet('質問').addRow(['締切はいつですか'])
+    sent.rows()[2]!.getCell(sent.column('コメント')).value = '一部'
+    sent.rows()[2]!.getCell(sent.column('コメント')).note = 'メモです'
+    const preview = await desk.read(await sent.save())
+    const line = sent.header + 1
+    expect(preview.notes.map(({ reason, line: at, values }) => [reason.replace('sentSheets.problem.', ''), at, values['header'] ?? values['name'] ?? '', values['text'] ?? ''])).toEqual([
+      ['partsUnread', null, '', ''],
+      ['sheetUnread', null, '質問', ''],
+      ['outsideCell', line, '前提条件', '別の契約が要ります'],
+      ['outsideCell', line + 1, expect.stringMatching(/^[A-Z]$/), 'はみ出し'],
+      ['outsideCell', last, '行の番号', '※本日時点の回答です'],
+    ])
+    expect(preview.changes.map(({ theirs }) => theirs)).toEqual(['一部'])
+  })
+
+  it('cannot take the reason of ③ away while ③ stays', async () => {
+    const [first, second] = await desk.view()
+    await desk.client.fitGapTables.writeRows({ ...desk.key, changes: [first!, second!].map(({ id }) => ({ row: id, fields: { treatment: '3' as const, justification: '条例' } })) })
+    const sent = await desk.sendSection({ columns: ['treatment', 'justification'] })
+    for (const row of sent.rows().slice(0, 2)) row.getCell(sent.column('③を選ぶ理由')).value = null
+    sent.rows()[1]!.getCell(sent.column('方策')).value = '①'
+    const preview = await desk.read(await sent.save())
+    expect(preview.changes.map(({ header, kind }, index) => [header, kind, problems(preview.changes)[index]])).toEqual([
+      ['③を選ぶ理由', 'refused', 'developmentKeepsReason'],
+      ['方策', 'clean', ''],
+      ['③を選ぶ理由', 'clean', ''],
+    ])
+    await desk.client.fitGapTables.undo(desk.key)
+  })
+
   it('is refused cell by cell where its row has been taken away here, and says when it came before or a newer one is out', async () => {
     const sent = await desk.sendSection()
     sent.rows()[7]!.getCell(sent.column('担当')).value = '戸籍係'
@@ -172,6 +210,17 @@ describe('A file that is no sheet of this project', () => {
     const preview = await desk.read(await one.save())
     expect(preview.sent.code).toBe(one.code)
     expect(reasons(preview.notes)).toContain('otherSheetInFile')
+    elsewhere.host.close()
+  })
+
+  it('whose package or table has been removed here is refused with the way back', async () => {
+    const elsewhere = await openDesk()
+    const [section, vendor] = [await (await elsewhere.sendSection()).save(), await (await elsewhere.sendVendor()).save()]
+    const reason = (content: File) => elsewhere.read(content).then(() => 'read', (error: { data?: { reason?: string } }) => error.data?.reason)
+    await elsewhere.client.packages.remove({ project: elsewhere.project, package: elsewhere.package })
+    expect(await reason(vendor)).toBe('sentSheets.file.packageGone')
+    await elsewhere.client.fitGapTables.remove(elsewhere.key)
+    expect(await reason(section)).toBe('sentSheets.file.tableGone')
     elsewhere.host.close()
   })
 
