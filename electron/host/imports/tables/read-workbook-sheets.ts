@@ -70,7 +70,7 @@ function shownText(cell: Cell, line: number, column: number, cells: SheetCells):
 /** A share as it is shown: 0.25 in a cell formatted as 0% reads 25%. */
 function percentOf(value: CellValue, format: string | undefined): string | null {
   const number = isFormula(value) ? (value as { result?: unknown }).result : value
-  return typeof number === 'number' && /%$/.test(format ?? '') ? `${cellText(number * 100)}%` : null
+  return typeof number === 'number' && format?.endsWith('%') === true ? `${cellText(number * 100)}%` : null
 }
 
 function isFormula(value: CellValue): boolean {
