@@ -1,12 +1,14 @@
 import type { SpecChange } from '../../../../shared/contract/specs.ts'
+import type { CellBasis } from '../../../../shared/fitgap/table/cell-basis.ts'
 import type { ReadDatabase, WriteDatabase } from '../../db/database.ts'
 import type { StoredRow, UndoableTable } from '../../operations/row-store.ts'
 import type { Moment } from '../flow/store-flow-text.ts'
 import { listCells, type CellRecord, type StoredRejudge } from './cell-record.ts'
-import { keepBasis } from './keep-basis.ts'
+import { keepBasis, readBasis } from './keep-basis.ts'
 import { ownReasons } from './keep-history.ts'
 import { changedFrom, mergeDrafts } from './merge-drafts.ts'
 import { planEdition, type EditionPlan, type PlannedRow } from './plan-edition.ts'
+import { functionsOfRow } from './row-record.ts'
 import { rowsOfFlows } from './rows-of-flows.ts'
 import { seenAtRefresh, seenNow } from './seen-sources.ts'
 import { carryOutOnTable } from './write-table.ts'
@@ -48,17 +50,33 @@ export async function changeEdition(
 
 function changedCells(database: WriteDatabase, plan: EditionPlan, carry: ReadonlySet<string>): CellRecord[] {
   const byRow = new Map(plan.rows.map((row) => [row.before.id, row]))
-  const packages = new Set(plan.references.filter(({ kind }) => kind === 'package').map(({ id }) => id))
+  const packages = new Map(plan.references.flatMap((reference) => (reference.kind === 'package' ? [[reference.id, reference] as const] : [])))
   return [...listCells(database, plan.table.id).values()].flatMap((cell): CellRecord[] => {
     const row = byRow.get(cell.row_id)
     if (row === undefined || cell.judgement === '') return []
     const isOwn = cell.reference_id === plan.reference.id
     if (isOwn && carry.has(cell.row_id)) return [{ ...cell, basis: keepBasis(database, plan.facts.basisOf(row.after, plan.reference)), rejudge: null }]
     if (isOwn && row.ground !== null) return [{ ...cell, rejudge: JSON.stringify(ofEdition(row, row.ground)) }]
-    const isAnswerInDoubt = packages.has(cell.reference_id) && !carry.has(cell.row_id) && (row.functions.change === 'changed' || row.functions.change === 'removed')
-    if (!isAnswerInDoubt) return []
-    return [{ ...cell, rejudge: JSON.stringify(ofEdition(row, { cause: 'functions', before: row.functions.before, after: row.functions.after })) }]
+    const candidate = packages.get(cell.reference_id)
+    if (candidate === undefined) return []
+    const basis = underNewCodes(database, cell, row, plan.facts.basisOf(row.after, candidate))
+    const isAnswerInDoubt = !carry.has(cell.row_id) && (row.functions.change === 'changed' || row.functions.change === 'removed')
+    if (!isAnswerInDoubt) return basis === cell.basis ? [] : [{ ...cell, basis }]
+    return [{ ...cell, basis, rejudge: JSON.stringify(ofEdition(row, { cause: 'functions', before: row.functions.before, after: row.functions.after })) }]
   })
+}
+
+/** What a package was judged on, under the codes that its functions have now: a new number alone is no reason to judge again. */
+function underNewCodes(database: WriteDatabase, cell: CellRecord, row: PlannedRow, now: CellBasis): string {
+  const before = cell.basis === '' ? null : readBasis(database, cell.basis)
+  if (before === null) return cell.basis
+  const codes = new Map(functionsOfRow(row.before).map(({ code }, index) => [code, row.functions.functions[index]?.code ?? code]))
+  const functions = now.find(({ part }) => part === 'functions')
+  return keepBasis(database, before.map((part) => {
+    if (part.part === 'functions') return functions ?? part
+    // Comments of a vendor stand behind the codes they were made about.
+    return part.part === 'answer' ? { ...part, text: part.text.replace(/[0-9A-Za-z][0-9A-Za-z.\-_/]*/g, (word) => codes.get(word) ?? word) } : part
+  }))
 }
 
 /** Where the functions have changed, the new 版 is why. */

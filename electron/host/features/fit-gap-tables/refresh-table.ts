@@ -5,13 +5,13 @@ import { usualSubjects } from './create-table.ts'
 import { readFlowPairs } from './flow-pairs.ts'
 import { ownReasons } from './keep-history.ts'
 import { changedFrom, mergeDrafts } from './merge-drafts.ts'
-import { rejudgeFinder } from './rejudge-cells.ts'
+import { rejudgeFinder, stillAsked } from './rejudge-cells.ts'
 import { followSteps } from './follow-steps.ts'
 import { listRows } from './row-record.ts'
 import { rowsOfFlows } from './rows-of-flows.ts'
 import { seenNow } from './seen-sources.ts'
 import { readTableFacts } from './table-facts.ts'
-import { findTable, listReferences, subjectFlowsOf, type TableRecord } from './table-record.ts'
+import { findTable, isGoneReference, listReferences, subjectFlowsOf, type TableRecord } from './table-record.ts'
 import { carryOutOnTable } from './write-table.ts'
 
 /**
@@ -35,7 +35,9 @@ export async function refreshTable(database: WriteDatabase, id: string, moment: 
       const row = now.get(cell.row_id)
       const reference = references.find((candidate) => candidate.id === cell.reference_id)
       if (row === undefined || reference === undefined || cell.judgement === '') return []
-      const found = findRejudge(cell, facts.basisOf(row, reference))
+      // What was taken out of the library says nothing: the judgement stands until the reference is changed or back again.
+      if (isGoneReference(database, reference)) return []
+      const found = stillAsked(cell, reference, findRejudge(cell, facts.basisOf(row, reference)))
       const rejudge = found === null ? null : JSON.stringify(found)
       return rejudge === cell.rejudge ? [] : [{ ...cell, rejudge }]
     })

@@ -56,6 +56,11 @@ export function targetOf(reference: ReferenceRecord): string {
   return reference.spec_id ?? reference.package_id ?? reference.flow_id ?? ''
 }
 
+/** Whether the spec, package or flow of a reference was taken out of the project. */
+export function isGoneReference(database: ReadDatabase, reference: ReferenceRecord): boolean {
+  return database.prepare(`SELECT 1 FROM ${reference.kind} WHERE id = ? AND removed_at IS NULL`).get(targetOf(reference)) === undefined
+}
+
 /** The flows that the rows of a table follow. */
 export function subjectFlowsOf(table: TableRecord): string[] {
   return z.array(z.string()).parse(JSON.parse(table.subject_flows))

@@ -51,4 +51,38 @@ describe('A new 版 of the standard spec', { timeout: 30_000 }, () => {
     expect((await view()).summary.references.map(({ target }) => target)).toContain(spec('2.0'))
     host.close()
   })
+
+  it('keeps on asking, with the same reason, when the table is brought up to date; new codes alone put no answer of a vendor in doubt', async () => {
+    const { host, client, project, key, view, spec, procedure } = await openSampleTable({ isJudged: true })
+    const candidates = await client.fitGapTables.candidates({ project, area: procedure.area, procedure: procedure.id })
+    const target = candidates.find(({ kind }) => kind === 'package')!.target
+    const { reference } = await client.fitGapTables.addReference({ ...key, reference: { kind: 'package', target } })
+    const judged = (await view()).rows.map(({ id: row }) => ({ row, reference, fields: { judgement: 'fit' } }))
+    await client.fitGapTables.writeCells({ ...key, changes: judged })
+    const own = (await view()).summary.references[0]!.id
+    const { rows } = await client.fitGapTables.previewEdition({ ...key, reference: own, target: spec('2.0') })
+    await client.fitGapTables.changeEdition({ ...key, reference: own, target: spec('2.0'), carry: rows.flatMap(({ row, carry }) => (carry && row !== null ? [row] : [])) })
+    const asked = async () => (await view()).rows.map(({ id, cells }) => [id, cells.map(({ rejudge }) => rejudge)])
+    const before = await asked()
+    const inDoubt = (await view()).rows.filter(({ cells }) => cells[2]!.rejudge !== null)
+    expect(inDoubt.length).toBeGreaterThan(0)
+    expect((await client.fitGapTables.refresh(key)).rejudge).toBe(0)
+    expect((await asked()).slice(0, before.length)).toEqual(before)
+    host.close()
+  })
+
+  it('that is taken out of the library asks nothing again', async () => {
+    const { host, client, project, key, view, spec } = await openSampleTable({ isJudged: true })
+    const taken = spec('2.0')
+    for (const { flow } of (await client.specs.list({ project })).specs.find(({ id }) => id === taken)!.flows) await client.specs.detachFlow({ project, spec: taken, flow })
+    const reference = (await view()).summary.references[0]!.id
+    const carry = (await view()).rows.map(({ id }) => id)
+    await client.fitGapTables.changeEdition({ ...key, reference, target: taken, carry })
+    await client.specs.remove({ project, spec: taken })
+    expect((await view()).summary.references[0]).toMatchObject({ isGone: true })
+    expect((await client.fitGapTables.refresh(key)).rejudge).toBe(0)
+    await client.specs.undo({ project })
+    expect((await client.fitGapTables.refresh(key)).rejudge).toBe(0)
+    host.close()
+  })
 })
