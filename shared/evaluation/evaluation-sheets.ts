@@ -77,12 +77,15 @@ function markSheet(view: EvaluationView, translate: Translate): RegisterSheet {
       ...jurors.map((juror) => ({ title: juror || translate('packages.juror.unnamed'), width: 12 })),
       { title: translate('packages.column.mean'), width: 10 },
       { title: translate('packages.column.spread'), width: 12 },
+      { title: translate('packages.column.markReasons'), width: 50 },
     ],
     rows: others.flatMap((criterion) =>
       view.packages.map((entry) => {
         const summary = summariseMarks(view.marks, entry.id, criterion.id)
-        const points = jurors.map((juror) => view.marks.find((mark) => mark.juror === juror && mark.package === entry.id && mark.criterion === criterion.id)?.points ?? '')
-        return [criterion.name, entry.name, ...points, summary === null ? '' : tenth(summary.mean), summary === null ? '' : tenth(summary.spread)]
+        const marks = jurors.map((juror) => view.marks.find((mark) => mark.juror === juror && mark.package === entry.id && mark.criterion === criterion.id))
+        const points = marks.map((mark) => mark?.points ?? '')
+        const reasons = marks.flatMap((mark) => (mark === undefined || mark.reason === '' ? [] : [`${mark.juror || translate('packages.juror.unnamed')}：${mark.reason}`]))
+        return [criterion.name, entry.name, ...points, summary === null ? '' : tenth(summary.mean), summary === null ? '' : tenth(summary.spread), reasons.join('\n')]
       }),
     ),
   }

@@ -21,14 +21,19 @@ export function explainRanking(view: ScoredView, scores: EvaluationScores, trans
   const sentences = [
     second === undefined
       ? translate('packages.reason.only', { name: nameOf(first.id), points: shown(first.points.middle) })
-      : translate('packages.reason.first', {
-          name: nameOf(first.id), points: shown(first.points.middle), second: nameOf(second.id), secondPoints: shown(second.points.middle), lead: shown(first.points.middle - second.points.middle),
-        }),
+      : describeLead(first, second, nameOf, translate),
   ]
   if (second !== undefined) sentences.push(...compareCriteria(view, first, second, nameOf(second.id), translate))
   sentences.push(...explainMandatory(view, first, nameOf(first.id), translate), explainCost(scores, first, nameOf(first.id), translate))
   if (second !== undefined) sentences.push(explainUnknown(scores, first, nameOf, translate))
   return sentences
+}
+
+/** The lead is that of the points as they are shown: a reader subtracts them. */
+function describeLead(first: PackageScore, second: PackageScore, nameOf: (id: string) => string, translate: Translate): string {
+  const [points, secondPoints] = [shown(first.points.middle), shown(second.points.middle)]
+  const key: MessageKey = points === secondPoints ? 'packages.reason.firstNarrow' : 'packages.reason.first'
+  return translate(key, { name: nameOf(first.id), points, second: nameOf(second.id), secondPoints, lead: shown(Number(points) - Number(secondPoints)) })
 }
 
 /** Which single weights would change the winner, in sentences: those of criteria and classes, the smallest change first, then of single rows. */
@@ -51,7 +56,8 @@ function describeTurn(view: ScoredView, turn: TurningWeight, translate: Translat
         : lineName(view, place.subject)
   // Rounded away from where it is now, so that what is said here comes true when it is typed.
   const beyond = to > from ? Math.ceil(to * 10) / 10 : Math.floor(to * 10) / 10
-  const key: MessageKey = to > from ? 'packages.sensitivity.more' : 'packages.sensitivity.less'
+  // Nothing lies below 0: there only the weight 0 itself is left.
+  const key: MessageKey = to > from ? 'packages.sensitivity.more' : beyond === 0 ? 'packages.sensitivity.zero' : 'packages.sensitivity.less'
   return translate(key, { kind: translate(`packages.sensitivity.of.${place.kind}`), name, from: plain(from), to: plain(beyond), rival: namesOf(view)(rival) })
 }
 

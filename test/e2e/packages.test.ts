@@ -87,6 +87,23 @@ describe('パッケージ', () => {
     expect(reasons.getRow(reasons.rowCount).getCell(2).value).toBe('「クラウド住基はやて（見本）」を採用します。費用が最も安いため。')
   })
 
+  it('keeps why a juror gave a mark, also where another cell is chosen while it is typed, and brings it out', async () => {
+    const { page } = walk
+    await part('審査の点')
+    await page.getByText('点のセルを選ぶと、ここにその理由を書けます。').waitFor()
+    await page.getByRole('gridcell', { name: /住民係長/ }).first().click()
+    await page.getByLabel(/住民係長 がつけた点の理由/).fill('次の版の時期が書かれている。')
+    await page.getByRole('gridcell', { name: /情報係長/ }).first().click()
+    await expect.poll(async () => (await view()).marks.filter(({ reason }) => reason !== '').map(({ juror, reason }) => [juror, reason])).toEqual([['住民係長', '次の版の時期が書かれている。']])
+    expect(await findAccessibilityFaults(page)).toEqual([])
+    const download = page.waitForEvent('download')
+    await page.getByRole('button', { name: '一覧を出力する' }).click()
+    await page.getByRole('menuitem', { name: 'Excel に出力する' }).click()
+    const workbook = new exceljs.Workbook()
+    await workbook.xlsx.load(readFileSync(await (await download).path()) as unknown as ArrayBuffer)
+    expect(workbook.getWorksheet('審査の点')!.getRow(2).values).toContain('住民係長：次の版の時期が書かれている。')
+  })
+
   it('says what will be lost with the decision, and takes it into the list with undo', async () => {
     const { page } = walk
     await part('評価')

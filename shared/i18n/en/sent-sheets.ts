@@ -117,7 +117,7 @@ export const sentSheets: Record<keyof typeof japanese, string> = {
   'sentSheets.file.codeMistyped': 'The sheet number {code} in "{file}" is mistyped. Look it up in the list of sheets, correct it and choose the file again. Nothing was changed.',
   'sentSheets.file.otherProject': '"{file}" (sheet number {code}) was not sent from this project. Open the project named at the top of the sheet. Nothing was changed.',
   'sentSheets.file.noTable': 'The table of "{file}" (sheet number {code}) cannot be found. Have it returned with the column of row keys and the header. Nothing was changed.',
-  'sentSheets.file.tableGone': 'The Fit & Gap table of "{file}" (sheet number {code}) has been removed here since. Bring it back in the list of tables, then read the file again. Nothing was changed.',
+  'sentSheets.file.tableGone': 'The Fit & Gap table of "{file}" (sheet number {code}) has been removed here since. Bring it back and read the file again, or send a sheet from another table. Nothing was changed.',
   'sentSheets.file.packageGone': 'The package of "{file}" (sheet number {code}) has been removed here since. Bring it back on the packages screen, then read the file again. Nothing was changed.',
 
   'sentSheets.problem.developmentKeepsReason': 'The reason for ③ cannot be taken away. Choose another way than ③ first, then read the file again.',

@@ -116,7 +116,7 @@ export const sentSheets = {
   'sentSheets.file.codeMistyped': '「{file}」の発行番号 {code} に打ちまちがいがあります。送ったシートの一覧で正しい番号を確かめ、直してからもう一度選んでください。何も変えていません。',
   'sentSheets.file.otherProject': '「{file}」（発行番号 {code}）は、このプロジェクトから出したシートではありません。シートの上に書かれたプロジェクトを開いて取り込んでください。何も変えていません。',
   'sentSheets.file.noTable': '「{file}」（発行番号 {code}）に回答の表が見つかりません。「行の番号」の列と見出しの行を残して、もう一度返してもらってください。何も変えていません。',
-  'sentSheets.file.tableGone': '「{file}」（発行番号 {code}）のもとの Fit & Gap 表は、送った後に消されました。表の一覧で元に戻してから、もう一度読んでください。何も変えていません。',
+  'sentSheets.file.tableGone': '「{file}」（発行番号 {code}）のもとの Fit & Gap 表は、送った後に消されました。元に戻せるときは表を戻してから読み直し、戻せないときは新しい表からシートを送り直してください。何も変えていません。',
   'sentSheets.file.packageGone': '「{file}」（発行番号 {code}）のパッケージは、送った後に消されました。パッケージの画面で元に戻してから、もう一度読んでください。何も変えていません。',
 
   'sentSheets.problem.developmentKeepsReason': '③ 追加開発の理由は消せません。方策を ③ でないものにしてから、もう一度読んでください。',

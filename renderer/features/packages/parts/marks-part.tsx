@@ -14,6 +14,8 @@ import type { GridColumn } from '../../../ui/grid/model/grid-column.ts'
 import { applyGridEdit, type GridEdit, type GridRow } from '../../../ui/grid/model/grid-row.ts'
 import type { PackagePartProps } from '../package-part.ts'
 import { changeEvaluation, stepEvaluation } from '../use-evaluation.ts'
+import { MarkReason } from './mark-reason.tsx'
+import { isSameMark, markOf } from './marks.ts'
 import { keepRefused, useRefusedCells } from './refused-cells.ts'
 import { useGridNotice } from './use-grid-notice.ts'
 
@@ -21,14 +23,14 @@ const none: ReadonlySet<string> = new Set()
 const noSign = () => null
 const mostJurors = 30
 
-/** 審査の点: what each juror gives each package in each criterion beyond functions, cost and I/F; mean and spread beside it. */
+/** 審査の点: what each juror gives each package in each criterion beyond functions, cost and I/F, and why; mean and spread beside it. */
 export function MarksPart({ place, view, onGo }: PackagePartProps) {
   const translate = useTranslate()
   const words = useGridWords()
   const isReadOnly = useIsReadOnly()
   const refused = useRefusedCells(view.id)
   const { notice, tell, say } = useGridNotice()
-  const [current, setCurrent] = useState('')
+  const [cell, setCell] = useState<{ row: string; column: string }>({ row: '', column: '' })
   const [added, setAdded] = useState<readonly string[]>([])
   const [isNaming, setNaming] = useState(false)
   const known = useMemo(() => jurorsOf(view.marks), [view])
@@ -54,7 +56,7 @@ export function MarksPart({ place, view, onGo }: PackagePartProps) {
             const cells: Record<string, string> = { criterion: criterion.name, package: entry.name, mean: summary?.mean.toFixed(1) ?? '' }
             cells['range'] = summary === null ? translate('packages.unmarked') : translate('packages.spreadOf', { lowest: summary.lowest, highest: summary.highest, spread: summary.spread.toFixed(1) })
             for (const juror of jurors) {
-              const points = markOf(view.marks, criterion.id, entry.id, juror)?.points
+              const points = markOf(view.marks, { criterion: criterion.id, package: entry.id, juror })?.points
               cells[`juror ${juror}`] = refused[`${id} juror ${juror}`]?.text ?? (typeof points === 'number' ? String(points) : '')
             }
             return { id, cells }
@@ -74,7 +76,7 @@ export function MarksPart({ place, view, onGo }: PackagePartProps) {
       const juror = column.slice('juror '.length)
       const points = readPoints(text)
       refusals.set(`${row} ${column}`, points === undefined ? { text, reason: 'packages.mark.refused' } : null)
-      if (points !== undefined) marks.push({ criterion, package: packageId, juror, points, reason: markOf(view.marks, criterion, packageId, juror)?.reason ?? '' })
+      if (points !== undefined) marks.push({ criterion, package: packageId, juror, points, reason: markOf(view.marks, { criterion, package: packageId, juror })?.reason ?? '' })
     }
     keepRefused(view.id, refusals)
     if (marks.length > 0) {
@@ -82,7 +84,7 @@ export function MarksPart({ place, view, onGo }: PackagePartProps) {
       setAdded((names) => [...new Set([...names, ...marks.map(({ juror }) => juror)])])
       void changeEvaluation(place, () => client.packages.writeMarks({ project: place.project, evaluation: view.id, marks }), (before) => ({
         ...before,
-        marks: [...before.marks.filter((mark) => !marks.some((written) => isSameMark(written, mark))), ...marks.filter(({ points }) => points !== null)],
+        marks: [...before.marks.filter((mark) => !marks.some((written) => isSameMark(written, mark))), ...marks.filter(({ points, reason }) => points !== null || reason !== '')],
       }))
     }
     return applyGridEdit(rows, given)
@@ -96,7 +98,7 @@ export function MarksPart({ place, view, onGo }: PackagePartProps) {
   )
   const move = useCallback(
     ({ row, column }: { row: string | null; column: string }) => {
-      setCurrent(`${row} ${column}`)
+      setCell({ row: row ?? '', column })
       say('')
     },
     [say],
@@ -116,7 +118,10 @@ export function MarksPart({ place, view, onGo }: PackagePartProps) {
       </div>
     )
   }
+  const current = `${cell.row} ${cell.column}`
   const refusal = refused[current]
+  const [criterion = '', packageId = ''] = cell.row.split('/')
+  const isMark = cell.column.startsWith('juror ') && rows.some(({ id }) => id === cell.row)
   return (
     <section className="packages-part" data-pane aria-label={translate('packages.part.marks')}>
       <div className="packages-bar">
@@ -149,6 +154,13 @@ export function MarksPart({ place, view, onGo }: PackagePartProps) {
           onCannotPaste={() => say(translate('packages.cannotPaste'))}
         />
       </div>
+      <div className="packages-mark">
+        {isMark ? (
+          <MarkReason key={current} place={place} view={view} mark={{ criterion, package: packageId, juror: cell.column.slice('juror '.length) }} isReadOnly={isReadOnly} />
+        ) : (
+          <p>{translate(jurors.length === 0 ? 'packages.noJurors' : 'packages.markReasonHint')}</p>
+        )}
+      </div>
       <p className="packages-notice" role="status" data-refused={refusal !== undefined || undefined}>
         {refusal === undefined ? notice : translate(refusal.reason)}
       </p>
@@ -173,12 +185,4 @@ function readPoints(text: string): number | null | undefined {
   if (typed === '') return null
   const points = Number(typed)
   return /^\d{1,3}(?:\.\d+)?$/.test(typed) && points <= 100 ? points : undefined
-}
-
-function markOf(marks: readonly Mark[], criterion: string, packageId: string, juror: string): Mark | undefined {
-  return marks.find((mark) => mark.criterion === criterion && mark.package === packageId && mark.juror === juror)
-}
-
-function isSameMark(one: Mark, other: Mark): boolean {
-  return one.criterion === other.criterion && one.package === other.package && one.juror === other.juror
 }

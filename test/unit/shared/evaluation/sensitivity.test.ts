@@ -66,6 +66,22 @@ describe('the weights that would change the winner', () => {
 
 describe('the sentences', () => {
   const translate = createTranslate('ja')
+  it('name a lead that a reader gets by subtracting the points', () => {
+    const leads = seeds.flatMap((seed) => {
+      const view = randomView(seed)
+      const told = /（([\d.]+)点）です。2位の「.*」（([\d.]+)点）を([\d.]+)点/.exec(explainRanking(view, scorePackages(view), translate)[0] ?? '')
+      return told === null ? [] : [told.slice(1).map(Number) as [number, number, number]]
+    })
+    expect(leads.length).toBeGreaterThan(50)
+    for (const [first, second, lead] of leads) expect(lead).toBeCloseTo(first - second, 6)
+  })
+
+  it('speak of a weight of 0 where less would be needed than can be told in tenths', () => {
+    // b has no function and is cheaper by 1/2000: a leads by weight × 1 − 40/2000, so b is first below a weight of 0.02.
+    const view = aView({ a: [answer('1', 'yes', 200), answer('2', 'yes', 0), answer('3', 'yes', 0)], b: [answer('1', 'no', 199.9), answer('2', 'no', 0), answer('3', 'no', 0)] })
+    expect(explainSensitivity(view, scorePackages(view), translate)).toContain('評価項目「機能」の重みを60から0にすると、1位は「B」に変わります。')
+  })
+
   it('say who is first, where it leads and trails, what it lacks, what it costs and what the unknown could do', () => {
     const view = aView({ a: [answer('1', 'yes', 300), answer('2', 'yes', 0), answer('3', 'yes', 0)], b: [answer('1', 'yes', 200), answer('2', 'no', 50), answer('3', 'no', 0)] })
     expect(explainRanking(view, scorePackages(view), translate)).toEqual([
