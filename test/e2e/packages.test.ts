@@ -112,7 +112,7 @@ describe('パッケージ', () => {
     await page.getByRole('link', { name: 'Fit & Gap', exact: true }).click()
     await page.getByRole('button', { name: '何が失われるか' }).click()
     await page.getByRole('button', { name: '「代決」を取り入れる' }).click()
-    await page.getByRole('grid', { name: 'なくなる機能' }).getByText('採用する「窓口こよみ（見本）」にはこの機能がありません。').waitFor()
+    await page.getByRole('grid', { name: '失われる機能' }).getByText('採用する「窓口こよみ（見本）」にはこの機能がありません。').waitFor()
     expect(await findAccessibilityFaults(page)).toEqual([])
     await page.getByRole('button', { name: '元に戻す', exact: true }).first().click()
     await page.getByRole('button', { name: '「代決」を取り入れる' }).waitFor()

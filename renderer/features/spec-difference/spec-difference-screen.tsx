@@ -16,7 +16,7 @@ import { Button } from '../../ui/button/button.tsx'
 import { EmptyState } from '../../ui/feedback/empty-state.tsx'
 import { Segments } from '../../ui/field/segments.tsx'
 import { SelectField } from '../../ui/field/select-field.tsx'
-import { editionsOf } from '../spec-library/order-specs.ts'
+import { editionBefore, editionsOf } from '../spec-library/order-specs.ts'
 import { SearchField } from '../spec-library/search-field.tsx'
 import { editionName } from '../spec-library/spec-name.ts'
 import { specDifferenceRoute, specImportRoute, specRoute } from '../spec-library/spec-route.ts'
@@ -41,7 +41,7 @@ export function SpecDifferenceScreen({ project, item, selection }: ProjectScreen
   const [words, setWords] = useState('')
   const [changing, setChanging] = useState<FitGapTableSummary | null>(null)
   const after = view?.specs.find(({ id }) => id === item)
-  const before = view?.specs.find(({ id }) => id === selection?.[0])
+  const before = view?.specs.find(({ id }) => id === selection?.[0]) ?? (view && after && editionBefore(view.specs, after))
   const changes = useDifference(project, before?.id, after?.id, view?.readings ?? 0)
   const counts = useMemo(() => countChanges(changes ?? [], kind), [changes, kind])
   const listed = useMemo(() => filterChanges(changes ?? [], kind, shown, words), [changes, kind, shown, words])
@@ -97,6 +97,7 @@ export function SpecDifferenceScreen({ project, item, selection }: ProjectScreen
       <Tools>
         <section className="specs-tools" data-pane aria-label={translate('specDifference.tools')}>
           {!isReadOnly && <UndoButtons id="specs" next={view} onStep={(direction) => void stepSpecs(project, direction)} />}
+          <strong className="nowrap">{after.areaName}</strong>
           <span className="difference-pair">
             <SelectField
               isSmall

@@ -5,6 +5,8 @@ export const app: Record<keyof typeof japanese, string> = {
   'app.path': 'Where you are',
   'app.tabs': 'Screens of this place',
   // Between names of a list.
+  'app.columnsBeyond': 'Further right: {names}',
+  'app.columnsBeyondMore': 'Further right: {names} and {count} more',
   'app.listSeparator': ', ',
   'app.otherProjects': 'Other projects',
   'app.otherAreas': 'Other areas of work',

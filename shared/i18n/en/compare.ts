@@ -145,7 +145,6 @@ export const compare: Record<keyof typeof ja, string> = {
   'compare.status.showOpen': 'Show only the {count} rows not decided',
   'compare.status.showRejudge': 'Show only the {count} rows to judge again',
   'compare.status.show': 'Show only {name}, {count} rows',
-  'compare.status.columns': 'Further right: {names}',
   'compare.status.last': 'Last decision {who} {moment}',
   'compare.legendUnit': 'rows',
   'compare.tools': 'Marks and zoom',

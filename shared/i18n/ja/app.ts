@@ -4,6 +4,8 @@ export const app = {
   'app.path': 'いまいる場所',
   'app.tabs': 'この場所の画面',
   // Between names of a list.
+  'app.columnsBeyond': '右に続く列：{names}',
+  'app.columnsBeyondMore': '右に続く列：{names}、ほか{count}列',
   'app.listSeparator': '、',
   'app.otherProjects': 'ほかのプロジェクト',
   'app.otherAreas': 'ほかの業務',

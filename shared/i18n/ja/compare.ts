@@ -143,7 +143,6 @@ export const compare = {
   'compare.status.showOpen': '未判定の{count}行だけを表示する',
   'compare.status.showRejudge': '再判定待ちの{count}行だけを表示する',
   'compare.status.show': '{name} {count}行だけを表示する',
-  'compare.status.columns': '右に続く列：{names}',
   'compare.status.last': '最後の判定　{who} {moment}',
   'compare.legendUnit': '行',
   'compare.tools': '印と拡大',

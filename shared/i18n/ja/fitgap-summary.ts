@@ -4,7 +4,7 @@ export const fitgapSummary = {
   'fitgapSummary.heading': '{name}　まとめ',
   'fitgapSummary.fileName': '{name}　まとめ',
   'fitgapSummary.chooseTable': 'どの表のまとめかが決まっていません。表の一覧から開いてください。',
-  'fitgapSummary.toTable': '表に戻る',
+  'fitgapSummary.toTable': 'Fit & Gap 表に戻る',
   'fitgapSummary.tools': 'まとめの道具',
   'fitgapSummary.by': 'まとめ方',
   'fitgapSummary.pivot': '判定の数',

@@ -27,7 +27,7 @@ export const fitgapTable = {
   'fitgapTable.list.wholeArea': '{area}　全体',
   'fitgapTable.list.moreReferences': 'ほか{count}件',
   'fitgapTable.list.more': '「{name}」のほかの操作',
-  'fitgapTable.list.count': '{count}表',
+  'fitgapTable.list.count': 'Fit & Gap 表 {count}件',
   'fitgapTable.rename': '名前を変える',
   'fitgapTable.renameTitle': '表の名前を変えますか',
   'fitgapTable.removeTable': '表を消す',

@@ -160,7 +160,7 @@ export const sentSheets = {
   'sentSheets.tools': 'シートの道具',
   'sentSheets.send': 'シートを作る',
   'sentSheets.back': '返ってきた Excel を取り込む',
-  'sentSheets.backTo': 'Fit & Gap 表にもどる',
+  'sentSheets.backTo': 'Fit & Gap 表に戻る',
   'sentSheets.dropHint': '返ってきたファイルは、この画面に落としても読めます。',
   'sentSheets.list': '送ったシート',
   'sentSheets.list.kind': '種類',

@@ -12,7 +12,7 @@ export const specLinks = {
   'specLinks.operation.unlink': '{count}組のつながりを外す',
   'specLinks.noStandard': '「{name}」は標準フローではないため、標準仕様に付けられません。種類を「標準」にしたフローを選んでください。',
   'specLinks.wrongKind': '{code} は「{name}」につなげません。機能は手順に、帳票は書類につなぎます。',
-  'specLinks.back': '標準仕様へ',
+  'specLinks.back': '標準仕様に戻る',
   'specLinks.attach': '標準フローを付ける',
   'specLinks.empty': 'この標準仕様には、まだ標準フローがありません。標準フローを付けると、機能を手順に、帳票を書類につなげます。',
   'specLinks.attachTitle': '「{name}」に付ける標準フロー',

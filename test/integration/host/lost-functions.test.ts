@@ -36,7 +36,7 @@ describe('何が失われるか', () => {
     const file = await host.client.lostFunctions.download({ project, area, part: 'lost', format: 'xlsx' })
     const workbook = new exceljs.Workbook()
     await workbook.xlsx.load(await file.arrayBuffer())
-    expect(workbook.worksheets.map(({ name }) => name)).toEqual(['なくなる機能', '今のカスタマイズ'])
+    expect(workbook.worksheets.map(({ name }) => name)).toEqual(['失われる機能', '今のカスタマイズ'])
     expect(workbook.worksheets[0]!.getRow(2).getCell(2).value).toBe('=手書き台帳の印刷')
   })
 

@@ -22,7 +22,7 @@ export function tableColumns(references: readonly FitGapReference[], judgements:
     text('large', 140, { isExtra: true, hasFewValues: true, kind: 'text' }),
     text('middle', 120, { hasFewValues: true, kind: 'text' }),
     text('name', 200, { widest: 360 }),
-    text('functions', 104, { kind: 'text' }),
+    text('functions', 136, { kind: 'text' }),
     { id: 'steps', label: translate('fitGapTables.column.steps'), width: 180, kind: 'lines', isReadOnly: true, isExtra: true, source: { of: 'steps' } },
     ...references.map((reference) => judgementOf(reference, judgements, translate)),
     ...references.flatMap((reference) => ofReference(reference, references.length > 1, translate)),
@@ -54,7 +54,7 @@ function judgementOf({ id, name }: FitGapReference, judgements: readonly Judgeme
   return {
     id: judgementColumn(id),
     label: name === '' ? translate('fitGapTables.column.judgement') : name,
-    width: 128,
+    width: 144,
     kind: 'choice',
     values: judgements.map(({ key }) => key),
     choices: judgements.map((entry) => ({ text: entry.name, readings: [entry.symbol, entry.key] })),

@@ -1,6 +1,7 @@
 import { useDeferredValue, useMemo, type ReactNode } from 'react'
 import { Button } from 'react-aria-components'
 import { treatments, treatmentSymbols } from '../../../../shared/fitgap/judgement/treatment.ts'
+import { ColumnsBeyond } from '../../../app/frame/columns-beyond.tsx'
 import { useTranslate } from '../../../app/i18n/use-translate.ts'
 import { Meter } from '../../../ui/feedback/meter.tsx'
 import { filterBy } from '../arrange/column-heading.tsx'
@@ -41,7 +42,7 @@ export function TableStatus({ beyond }: { beyond: readonly string[] }) {
         {notice}
       </span>
       {notice === '' && selected > 1 && <span>{translate('compare.selectedRows', { count: selected })}</span>}
-      {notice === '' && beyond.length > 0 && <span className="status-columns">{translate('compare.status.columns', { names: beyond.join('・') })}</span>}
+      {notice === '' && <ColumnsBeyond names={beyond} />}
     </>
   )
 }

@@ -2,6 +2,7 @@ import { Button } from 'react-aria-components'
 import { judgements, judgementSymbols } from '../../../../shared/fitgap/judgement/judgement.ts'
 import { treatments, treatmentSymbols } from '../../../../shared/fitgap/judgement/treatment.ts'
 import { formatMoment } from '../../../app/i18n/format-moment.ts'
+import { ColumnsBeyond } from '../../../app/frame/columns-beyond.tsx'
 import { useTranslate } from '../../../app/i18n/use-translate.ts'
 import { useLocale } from '../../../app/state/locale.ts'
 import { Meter } from '../../../ui/feedback/meter.tsx'
@@ -54,7 +55,7 @@ export function StatusCounts({ tableWidth }: { tableWidth: number }) {
         ))}
       </span>
       <span className="grow" />
-      <ColumnsBeyond tableWidth={tableWidth} />
+      <BeyondTheEdge tableWidth={tableWidth} />
       <LastDecision />
     </>
   )
@@ -76,11 +77,11 @@ function Facet({ facet, label, children }: { facet: RowFacet; label: string; chi
   )
 }
 
-function ColumnsBeyond({ tableWidth }: { tableWidth: number }) {
+function BeyondTheEdge({ tableWidth }: { tableWidth: number }) {
   const translate = useTranslate()
   const words = sideWords(useComparisonState((state) => state.view), translate)
   const names = columnsBeyond(tableWidth).map((column) => translate(columnLabels[column], { side: column === 'subject' ? words.subject : words.reference }))
-  return names.length === 0 ? null : <span className="status-columns">{translate('compare.status.columns', { names: names.join('・') })}</span>
+  return <ColumnsBeyond names={names} />
 }
 
 /** The latest decision; a press goes to its row. */

@@ -9,6 +9,7 @@ import { specLinksRoute } from '../spec-route.ts'
 /** Everything about one 機能 or 帳票, and the steps or documents it is linked to. */
 export function ItemDetail({ project, spec, item, onClose }: { project: string; spec: SpecSummary; item: SpecItem; onClose: () => void }) {
   const translate = useTranslate()
+  const className = translate(`specLibrary.class.${item.class}`)
   const types = Object.entries(item.types).filter(([, mark]) => mark !== '')
   const flows = new Map(spec.flows.map((flow) => [flow.flow, flow]))
   return (
@@ -23,7 +24,7 @@ export function ItemDetail({ project, spec, item, onClose }: { project: string; 
       </div>
       <p className="ink-2">{[item.large, item.middle, item.small].filter(Boolean).join(' › ')}</p>
       <p>
-        {translate(`specLibrary.class.${item.class}`)}
+        {!item.classText.startsWith(className) && className}
         {item.classText !== '' && <span className="ink-2"> {item.classText}</span>}
       </p>
       <p className="spec-text">{item.text}</p>

@@ -28,6 +28,7 @@ export function SpecRow({ project, spec, specs, isFirst, isReadOnly, onRemove }:
   const locale = useLocale((state) => state.locale)
   const edition = editionName(spec.edition, translate)
   const before = editionBefore(specs, spec)
+  const files = spec.sources.map(({ fileName }) => fileName).join(translate('app.listSeparator'))
   const unread = spec.sources.reduce((sum, source) => sum + source.unread.length, 0)
   return (
     <tr>
@@ -58,7 +59,9 @@ export function SpecRow({ project, spec, specs, isFirst, isReadOnly, onRemove }:
         {spec.flows.length === 0 ? translate('specLibrary.noFlow') : spec.flows.map(({ name }) => name).join(translate('app.listSeparator'))}
       </td>
       <td>
-        <span className="specs-files">{spec.sources.map(({ fileName }) => fileName).join(translate('app.listSeparator'))}</span>
+        <span className="specs-files" title={files}>
+          {files}
+        </span>
         {unread > 0 && (
           <span className="specs-unread">
             <Icon name="warning" size={14} />

@@ -9,6 +9,7 @@ import { Button } from '../../../ui/button/button.tsx'
 import { Segments } from '../../../ui/field/segments.tsx'
 import { SelectField } from '../../../ui/field/select-field.tsx'
 import { Splitter } from '../../../ui/split/splitter.tsx'
+import { specName } from '../../spec-library/spec-name.ts'
 import { changeSpecs, stepSpecs, type SpecsView } from '../../spec-library/use-specs.ts'
 import { countsByElement, livingLinks, shownItems, targetOf, type Shown } from '../link-state.ts'
 import { useLinkView } from '../use-link-view.ts'
@@ -100,6 +101,7 @@ export function LinkBoard({ project, spec, view, items, wanted, isReadOnly }: Li
       <Tools>
         <section className="specs-tools" data-pane aria-label={translate('specLibrary.tools')}>
           {!isReadOnly && <UndoButtons id="specs" next={view} onStep={(direction) => void stepSpecs(project, direction)} />}
+          <strong className="specs-name">{specName(spec, translate)}</strong>
           <Segments
             label={translate('specLibrary.kind')}
             value={kind}

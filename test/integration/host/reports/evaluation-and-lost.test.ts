@@ -33,7 +33,7 @@ it('失われる機能の説明 says what is not written and who was not told', 
     .prepare("INSERT INTO lost_function (id, municipality_id, business_area_id, number, name, created_at) SELECT ?, id, ?, 1, '受付順の呼出し', '2026-11-22' FROM municipality WHERE is_own = 1")
     .run(crypto.randomUUID(), area)
   const report = await client.reports.preview({ project, options: { kind: 'lost' } })
-  const table = report.blocks.find((block) => block.kind === 'table' && block.caption.startsWith('なくなる機能'))
+  const table = report.blocks.find((block) => block.kind === 'table' && block.caption.startsWith('失われる機能'))
   expect(table).toMatchObject({ rows: [['1', '受付順の呼出し', '（未記入）', '（未記入）', '（未記入）', '未説明', '']] })
   expect(report.notes.map(({ reason }) => reason)).toEqual(['reports.note.lostWithoutReason', 'reports.note.lostNotTold'])
   host.close()
