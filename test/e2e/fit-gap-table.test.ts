@@ -117,6 +117,17 @@ describe('Fit & Gap 表', () => {
     await until(({ rows }) => rows[0]!.dueDate === '2027-03-31')
   })
 
+  it('stores a word that is half typed when the page is left', async () => {
+    const { page } = walk
+    await toColumn(/備考/)
+    await page.keyboard.type('とちゅう')
+    page.once('dialog', (question) => void question.accept())
+    await page.reload()
+    await until(({ rows }) => rows.some(({ note }) => note === 'とちゅう'))
+    await page.locator('.sheet-row').first().waitFor()
+    await page.locator('.sheet-field').focus()
+  })
+
   it('grows by what is pasted below its last row, as one step of undo', async () => {
     const { page } = walk
     const before = (await stored()).rows.length

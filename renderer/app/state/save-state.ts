@@ -10,7 +10,7 @@ let running = 0
 
 /**
  * Runs one change and shows its saving in the top bar.
- * @throws what the change throws. A failing disk also stays in the bar as 保存できません until a save succeeds.
+ * @throws what the change throws. A failing disk or a program that has ended also stays in the bar as 保存できません until a save succeeds.
  */
 export async function whileSaving<Result>(change: () => Promise<Result>): Promise<Result> {
   running += 1
@@ -21,8 +21,9 @@ export async function whileSaving<Result>(change: () => Promise<Result>): Promis
     if (running === 0) useSaveState.setState({ state: { kind: 'saved', at: new Date() } })
     return data as Result
   }
-  const isStorage = isDefinedError(error) && (error as { code: string }).code === 'STORAGE'
-  useSaveState.setState({ state: isStorage ? { kind: 'failed', error } : { kind: 'saved', at: null } })
+  // A TypeError is a request that nobody answers: the program has ended, and nothing is stored.
+  const isUnstored = error instanceof TypeError || (isDefinedError(error) && (error as { code: string }).code === 'STORAGE')
+  useSaveState.setState({ state: isUnstored ? { kind: 'failed', error } : { kind: 'saved', at: null } })
   throw error
 }
 

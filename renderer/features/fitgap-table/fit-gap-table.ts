@@ -176,6 +176,11 @@ export class FitGapTable {
     await this.#read()
   }
 
+  /** Whether a change is on its way. */
+  get isStoring(): boolean {
+    return this.#waiting > 0
+  }
+
   /** Waits until all that was typed is stored. */
   async settle(): Promise<void> {
     await this.#queue

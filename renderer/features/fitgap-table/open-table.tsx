@@ -11,6 +11,7 @@ import { EmptyState } from '../../ui/feedback/empty-state.tsx'
 import { FitGapTable } from './fit-gap-table.ts'
 import { opensTableDetail } from './remembered-detail.ts'
 import { TableScreen } from './table-screen.tsx'
+import { useLeaving } from './use-leaving.ts'
 import { TableContext } from './use-table.ts'
 
 export interface OpenTableProps {
@@ -40,6 +41,7 @@ export function OpenTable({ project, table: id, selection }: OpenTableProps) {
   useEffect(() => {
     if (table !== null && table.locale !== locale) table.readAgain(locale).catch(reportError)
   }, [table, locale])
+  useLeaving(table)
   useWindowReturn(() => void table?.readAgain().catch(reportError))
   if (failure !== null) {
     return (

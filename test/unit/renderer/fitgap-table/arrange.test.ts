@@ -20,6 +20,8 @@ describe('rows as they are shown', () => {
     expect(numbers({ filter: { ...noFilter, values: { 'judgement spec': ['適合', '不適合'] } } })).toEqual([1, 3])
     expect(numbers({ filter: { ...noFilter, state: 'open' } })).toEqual([2, 10])
     expect(numbers({ filter: { ...noFilter, text: 'DV' } })).toEqual([2])
+    // A row with nothing to judge against is not decided.
+    expect(arrangeRows([sampleRow(1, { cells: [] })], { ...plainArrangement, filter: { ...noFilter, state: 'open' } }, texts.textsOf).ids).toEqual(['row-1'])
     expect(numbers({ filter: { ...noFilter, rows: ['row-10', 'row-1'] } })).toEqual([1, 10])
   })
 
