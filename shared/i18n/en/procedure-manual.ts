@@ -23,4 +23,6 @@ export const procedureManual = {
   'procedureManual.thenIf': 'if {condition}: {to}　{step}',
   'procedureManual.condition': 'At {number} “{step}”, if {condition}, go on with {to} “{target}”.',
   'procedureManual.otherwise': 'anything else',
+  'procedureManual.target': '{to} “{target}”',
+  'procedureManual.together': 'At {number}, go on with {targets} at the same time.',
 } as const

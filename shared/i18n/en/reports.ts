@@ -118,7 +118,6 @@ export const reports = {
   'reports.undecided.none': 'Everything is decided.',
   'reports.undecided.caption': 'What is not decided',
   'reports.undecided.numbers': 'Rows (No)',
-  'reports.undecided.more': '{numbers} and {rest} more',
 
   'reports.summary.title': 'Summary',
   'reports.summary.intro': '{rows} rows were compared with {references}. Only judgements made by people are counted.',
@@ -152,7 +151,7 @@ export const reports = {
   'reports.external.caption.endUserComputing': 'EUC ({count})',
   'reports.external.caption.interfaces': 'Interfaces that are touched ({count})',
 
-  'reports.note.undecided': '{count} rows are not judged yet.',
+  'reports.note.undecided': '{count} rows are not judged against every reference yet.',
   'reports.note.rejudge': '{count} rows are to be judged again.',
   'reports.lacks.table': 'There is no Fit & Gap table yet.',
 

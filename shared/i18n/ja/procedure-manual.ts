@@ -20,7 +20,9 @@ export const procedureManual = {
   'procedureManual.uses': '使う：{name}',
   'procedureManual.makes': 'できる：{name}',
   'procedureManual.then': '{to}　{step}',
-  'procedureManual.thenIf': '{condition}のとき {to}　{step}',
-  'procedureManual.condition': '{number}「{step}」で、{condition}のときは {to}「{target}」へ進みます。',
+  'procedureManual.thenIf': '「{condition}」のとき {to}　{step}',
+  'procedureManual.condition': '{number}「{step}」で、「{condition}」のときは {to}「{target}」へ進みます。',
   'procedureManual.otherwise': 'そのほか',
+  'procedureManual.target': '{to}「{target}」',
+  'procedureManual.together': '{number}では、{targets}を同時に進めます。',
 } as const

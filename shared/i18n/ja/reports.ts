@@ -109,7 +109,7 @@ export const reports = {
   'reports.column.interfaceChange': '連携先の変更',
 
   'reports.justification.title': '③ 追加開発とその理由',
-  'reports.justification.rule': '追加開発は原則として行いません。選んだものは、業務を標準に合わせられない理由とともにすべての資料に載せます。',
+  'reports.justification.rule': '追加開発は原則として行いません。選んだものは、業務を標準に合わせられない理由とともに、Fit & Gap をもとにしたすべての資料に載せます。',
   'reports.justification.none': '③ 追加開発を選んだものはありません。',
   'reports.justification.caption': '③ 追加開発（{count}件）',
 
@@ -118,7 +118,6 @@ export const reports = {
   'reports.undecided.none': '決まっていない事項はありません。',
   'reports.undecided.caption': '決まっていない事項',
   'reports.undecided.numbers': '行の No',
-  'reports.undecided.more': '{numbers} ほか{rest}行',
 
   'reports.summary.title': 'まとめ',
   'reports.summary.intro': '{rows}行を、{references} とくらべました。件数は担当者が決めた判定だけを数えています。',
@@ -152,7 +151,7 @@ export const reports = {
   'reports.external.caption.endUserComputing': 'EUC（{count}件）',
   'reports.external.caption.interfaces': '影響を受ける連携先（{count}件）',
 
-  'reports.note.undecided': '判定が決まっていない行が {count} 行あります。',
+  'reports.note.undecided': 'くらべた相手のどれかについて、判定が決まっていない行が {count} 行あります。',
   'reports.note.rejudge': '再判定待ちの行が {count} 行あります。',
   'reports.lacks.table': 'Fit & Gap 表がまだありません。',
 

@@ -1,4 +1,4 @@
-import type { FitGapTableView } from '../../contract/fit-gap-tables.ts'
+import type { FitGapCell, FitGapTableView } from '../../contract/fit-gap-tables.ts'
 import type { ReportBlock, ReportKind } from '../../contract/reports.ts'
 import type { Locale, Translate } from '../../i18n/translate.ts'
 import { reportBlocks } from '../report-blocks.ts'
@@ -21,8 +21,9 @@ type TableBlocks = (view: FitGapTableView, level: 1 | 2) => ReportBlock[]
  */
 export function fitGapReport(kind: ReportKind, { tables, day, locale }: FitGapReportInput, blocks: TableBlocks, translate: Translate): ReportDraft {
   const isOne = tables.length === 1
-  const undecided = tables.reduce((sum, { rows }) => sum + rows.filter(({ cells }) => cells.some(({ judgement }) => judgement === '')).length, 0)
-  const rejudge = tables.reduce((sum, { rows }) => sum + rows.filter(({ cells }) => cells.some((cell) => cell.rejudge !== null)).length, 0)
+  const count = (test: (cell: FitGapCell) => boolean) => tables.reduce((sum, view) => sum + rowsWith(view, test), 0)
+  const undecided = count(({ judgement }) => judgement === '')
+  const rejudge = count((cell) => cell.rejudge !== null)
   return {
     title: translate(`reports.kind.${kind}`),
     subtitle: isOne ? tables[0]!.summary.name : '',
@@ -37,6 +38,12 @@ export function fitGapReport(kind: ReportKind, { tables, day, locale }: FitGapRe
       ...(rejudge > 0 ? [{ reason: 'reports.note.rejudge', values: { count: rejudge } }] : []),
     ],
   }
+}
+
+/** Rows in which it is true of a cell; references that are gone count for nothing. */
+function rowsWith({ rows, summary }: FitGapTableView, test: (cell: FitGapCell) => boolean): number {
+  const gone = new Set(summary.references.filter(({ isGone }) => isGone).map(({ id }) => id))
+  return rows.filter(({ cells }) => cells.some((cell) => !gone.has(cell.reference) && test(cell))).length
 }
 
 function factsOf({ summary }: FitGapTableView, translate: Translate): ReportDraft['facts'] {

@@ -1,11 +1,9 @@
 import type { FitGapTableView } from '../../contract/fit-gap-tables.ts'
 import type { ReportBlock } from '../../contract/reports.ts'
 import type { Translate } from '../../i18n/translate.ts'
+import { numberRanges } from '../number-ranges.ts'
 import { reportBlocks } from '../report-blocks.ts'
 import { openReasonKinds, openReasons } from './open-reasons.ts'
-
-/** Row numbers named in a line; more are counted. */
-const mostNumbers = 40
 
 /** What is not decided yet in these tables, in short, with the numbers of the rows; says so where everything is. */
 export function undecidedBlocks(views: readonly FitGapTableView[], level: 1 | 2 | 3, day: string, translate: Translate): ReportBlock[] {
@@ -15,9 +13,7 @@ export function undecidedBlocks(views: readonly FitGapTableView[], level: 1 | 2 
     return openReasonKinds.flatMap((kind) => {
       const numbers = open.filter((reason) => reason.kind === kind).map(({ number }) => number)
       if (numbers.length === 0) return []
-      const shown = numbers.slice(0, mostNumbers).join('、')
-      const rest = numbers.length - mostNumbers
-      return [[view.summary.name, translate(`reports.open.name.${kind}`), String(numbers.length), rest > 0 ? translate('reports.undecided.more', { numbers: shown, rest }) : shown]]
+      return [[view.summary.name, translate(`reports.open.name.${kind}`), String(numbers.length), numberRanges(numbers.toSorted((one, other) => one - other))]]
     })
   })
   if (lines.length === 0) return [heading, reportBlocks.paragraph(translate('reports.undecided.none'))]

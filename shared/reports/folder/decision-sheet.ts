@@ -1,5 +1,6 @@
 import type { FitGapTableView } from '../../contract/fit-gap-tables.ts'
 import type { Translate } from '../../i18n/translate.ts'
+import { treatmentText } from '../fitgap/fit-gap-texts.ts'
 import type { RegisterSheet } from '../../register/register.ts'
 
 /** A Fit & Gap table as a plain table: one row a line, two columns per reference, one value per cell. */
@@ -38,7 +39,7 @@ export function decisionSheet({ summary, judgements, rows }: FitGapTableView, tr
       }),
       row.necessity === '' ? '' : translate(`requirementReport.necessity.${row.necessity}`),
       row.necessityReason,
-      row.treatment === '' ? '' : translate(`requirementReport.treatment.${row.treatment}`),
+      treatmentText(row.treatment, translate),
       row.justification,
       row.treatmentContent,
       row.remedy,

@@ -21,8 +21,8 @@ export interface InformationRequestInput {
   asked: { area: string; lines: AnswerLine[] }[]
   /** What is asked beyond functions. */
   criteria: Criterion[]
-  /** 回答シート that went out: to whom, its code, and until when. */
-  sheets: { recipient: string; code: string; dueDate: string | null }[]
+  /** 回答シート that went out: its code, and until when. To whom is nothing that other vendors may read. */
+  sheets: { code: string; dueDate: string | null }[]
   tables: FitGapTableView[]
   day: string
   locale: Locale
@@ -68,7 +68,7 @@ export function buildInformationRequest(input: InformationRequestInput, translat
         [{ header: translate('reports.rfi.item'), width: 14 }, { header: translate('reports.rfi.content'), width: 36 }],
         [
           [translate('reports.rfi.due'), dues.length === 0 ? orUnwritten('', translate) : dues.map((due) => dayText(due, locale)).join('、')],
-          [translate('reports.rfi.sheets'), sheets.length === 0 ? orUnwritten('', translate) : sheets.map(({ code, recipient }) => [code, recipient].filter((text) => text !== '').join('　')).join('\n')],
+          [translate('reports.rfi.sheets'), sheets.length === 0 ? orUnwritten('', translate) : sheets.map(({ code }) => code).join('\n')],
           [translate('reports.rfi.place'), orUnwritten('', translate)],
         ],
       ),

@@ -1,6 +1,7 @@
 import type { FitGapTableView } from '../../contract/fit-gap-tables.ts'
 import type { Issue } from '../../contract/issues.ts'
 import type { Locale, Translate } from '../../i18n/translate.ts'
+import { justificationBlocks } from '../fitgap/justification-blocks.ts'
 import { openReasonKinds, openReasons } from '../fitgap/open-reasons.ts'
 import { reportBlocks, type TableColumn } from '../report-blocks.ts'
 import type { ReportDraft } from '../report-draft.ts'
@@ -47,6 +48,7 @@ export function buildOpenItems({ tables, issues, day, locale }: OpenItemsInput, 
               ]),
             ),
       ]),
+      ...(tables.length === 0 ? [] : justificationBlocks(tables, 1, locale, translate)),
       reportBlocks.heading(1, translate('reports.openItems.issues')),
       unfinished.length === 0
         ? reportBlocks.paragraph(translate('reports.openItems.none'))

@@ -9,10 +9,11 @@ const { heading, paragraph, table } = reportBlocks
 const wide = table('広い表', [{ header: 'a', width: 40 }, { header: 'b', width: 40 }], [['1', '2']])
 
 describe('The pages of a document', () => {
-  it('lie for a chapter with a wide table and what is short after it, and stand for the others', () => {
+  it('lie for a chapter with a wide table and what is short beside it, and stand for the others', () => {
     const long = Array.from({ length: 30 }, () => paragraph('文'))
     const blocks = [heading(1, '一'), paragraph('x'), heading(1, '二'), wide, heading(1, '三'), paragraph('y'), heading(1, '四'), ...long]
-    expect(splitSections(blocks).map(({ shape, blocks: own }) => [shape, own.filter(({ kind }) => kind === 'heading').length])).toEqual([['portrait', 1], ['landscape', 2], ['portrait', 1]])
+    expect(splitSections(blocks).map(({ shape, blocks: own }) => [shape, own.filter(({ kind }) => kind === 'heading').length])).toEqual([['landscape', 3], ['portrait', 1]])
+    expect(splitSections([heading(1, '零'), ...long, ...blocks]).map(({ shape }) => shape)).toEqual(['portrait', 'landscape', 'portrait'])
   })
 
   it('never break a number, a day or a short judgement, however narrow the table', () => {

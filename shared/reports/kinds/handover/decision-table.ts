@@ -1,13 +1,15 @@
 import type { FitGapTableView } from '../../../contract/fit-gap-tables.ts'
 import type { ReportBlock } from '../../../contract/reports.ts'
-import type { Translate } from '../../../i18n/translate.ts'
+import type { Locale, Translate } from '../../../i18n/translate.ts'
+import { treatmentText } from '../../fitgap/fit-gap-texts.ts'
 import { reportBlocks } from '../../report-blocks.ts'
+import { dayText } from '../../report-words.ts'
 import { isDecided } from '../requirements/function-requirements.ts'
 
 const { heading, list, paragraph, table } = reportBlocks
 
 /** What was decided row by row, with its reason, by whom and when. */
-export function decisionTable({ summary, rows, judgements }: FitGapTableView, translate: Translate): ReportBlock[] {
+export function decisionTable({ summary, rows, judgements }: FitGapTableView, locale: Locale, translate: Translate): ReportBlock[] {
   const words = new Map(judgements.map(({ key, symbol, name }) => [key, `${symbol} ${name}`]))
   const letters = new Map(summary.references.map(({ id }, index) => [id, referenceLetter(index)]))
   const decided = rows.filter(isDecided)
@@ -20,9 +22,15 @@ export function decisionTable({ summary, rows, judgements }: FitGapTableView, tr
       [...Map.groupBy(judged, ({ judgement }) => judgement)]
         .map(([judgement, cells]) => translate('handoverReport.judged', { reference: cells.map(({ reference }) => letters.get(reference) ?? '').join('・'), judgement: words.get(judgement) ?? judgement }))
         .join('\n'),
-      row.treatment === '' ? '' : translate(`requirementReport.treatment.${row.treatment}`),
-      [...judged.map(({ difference }) => difference), row.necessityReason, row.justification, row.treatmentContent, row.remedy].filter(Boolean).join('\n'),
-      decision(row.decider, row.decidedAt) || judged.map(({ decider, decidedAt }) => decision(decider, decidedAt)).find(Boolean) || '',
+      treatmentText(row.treatment, translate),
+      [
+        ...judged.map(({ difference }) => difference),
+        row.necessityReason,
+        row.justification === '' ? '' : translate('reports.justificationIs', { text: row.justification }),
+        row.treatmentContent,
+        row.remedy === '' ? '' : translate('reports.remedyIs', { text: row.remedy }),
+      ].filter(Boolean).join('\n'),
+      decision(row.decider, row.decidedAt, locale) || judged.map(({ decider, decidedAt }) => decision(decider, decidedAt, locale)).find(Boolean) || '',
     ]
   })
   return [
@@ -51,6 +59,6 @@ function referenceLetter(index: number): string {
   return index < 26 ? last : `${referenceLetter(Math.floor(index / 26) - 1)}${last}`
 }
 
-function decision(decider: string, decidedAt: string | null): string {
-  return [decider, decidedAt?.slice(0, 10) ?? ''].filter(Boolean).join('\n')
+function decision(decider: string, decidedAt: string | null, locale: Locale): string {
+  return [decider, dayText(decidedAt?.slice(0, 10) ?? null, locale)].filter(Boolean).join('\n')
 }

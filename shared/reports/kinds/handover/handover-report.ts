@@ -1,8 +1,9 @@
 import type { FitGapTableView } from '../../../contract/fit-gap-tables.ts'
 import type { ReportBlock } from '../../../contract/reports.ts'
-import type { Translate } from '../../../i18n/translate.ts'
+import type { Locale, Translate } from '../../../i18n/translate.ts'
 import { reportBlocks } from '../../report-blocks.ts'
 import type { ReportDraft } from '../../report-draft.ts'
+import { dayText } from '../../report-words.ts'
 import { flowCaption, flowDiagram } from '../requirements/flow-diagrams.ts'
 import { ownFlows, type FlowContent, type ProcedureContent } from '../requirements/procedure-content.ts'
 import { nameOf, stepLines, stepTableBlock, workLines } from '../requirements/step-lines.ts'
@@ -16,10 +17,11 @@ const { heading, paragraph, table } = reportBlocks
 export interface HandoverInput {
   procedure: ProcedureContent
   tables: readonly FitGapTableView[]
+  locale: Locale
 }
 
 /** 引継ぎ書: everything about one procedure, for whoever takes it over. */
-export function handoverReport({ procedure, tables }: HandoverInput, translate: Translate): ReportDraft {
+export function handoverReport({ procedure, tables, locale }: HandoverInput, translate: Translate): ReportDraft {
   const own = ownFlows(procedure)
   const flows = (own.length > 0 ? own : procedure.flows).map((flow) => ({ flow, diagram: flowDiagram(flow, translate), lines: stepLines(flow.xml) }))
   const openIssues = procedure.issues.filter(({ state }) => state !== 'done').length
@@ -37,7 +39,7 @@ export function handoverReport({ procedure, tables }: HandoverInput, translate: 
           [translate('handoverReport.procedure'), procedure.name],
           [translate('proposalRequest.column.area'), procedure.areaName],
           [translate('requirementReport.purpose'), procedure.functions.join(' / ') || translate('requirementReport.blank')],
-          [translate('handoverReport.flows'), procedure.flows.map((flow) => flowCaption(flow, translate)).join('\n') || translate('requirementReport.nothing')],
+          [translate('handoverReport.flows'), procedure.flows.map((flow) => (flow.isOwn ? flowCaption(flow, translate) : translate('handoverReport.flowOf', { town: flow.town, flow: flowCaption(flow, translate) }))).join('\n') || translate('requirementReport.nothing')],
           [translate('handoverReport.openIssues'), translate('handoverReport.items', { count: openIssues })],
           [translate('handoverReport.openComments'), translate('handoverReport.items', { count: openComments })],
         ],
@@ -51,10 +53,10 @@ export function handoverReport({ procedure, tables }: HandoverInput, translate: 
         ...stepFacts(flow, translate),
       ]),
       heading(1, translate('handoverReport.versions')),
-      ...flows.flatMap(({ flow }) => versionTable(flow, translate)),
+      ...flows.flatMap(({ flow }) => versionTable(flow, locale, translate)),
       heading(1, translate('handoverReport.decisions')),
-      ...(tables.length === 0 ? [paragraph(translate('handoverReport.noDecisions'))] : tables.flatMap((view) => decisionTable(view, translate))),
-      ...openWork(procedure, translate),
+      ...(tables.length === 0 ? [paragraph(translate('handoverReport.noDecisions'))] : tables.flatMap((view) => decisionTable(view, locale, translate))),
+      ...openWork(procedure, locale, translate),
       ...sourceLists(procedure, translate),
     ],
     notes: flows.flatMap(({ diagram }) => diagram.notes),
@@ -83,7 +85,7 @@ function stepFacts(flow: FlowContent, translate: Translate): ReportBlock[] {
   ]
 }
 
-function versionTable(flow: FlowContent, translate: Translate): ReportBlock[] {
+function versionTable(flow: FlowContent, locale: Locale, translate: Translate): ReportBlock[] {
   return [
     table(
       flowCaption(flow, translate),
@@ -93,7 +95,7 @@ function versionTable(flow: FlowContent, translate: Translate): ReportBlock[] {
         { header: translate('handoverReport.column.reason'), width: 13 },
         { header: translate('handoverReport.column.day'), width: 9 },
       ],
-      flow.revisions.map(({ number, name, reason, createdAt }) => [String(number), name, translate(`editor.reason.${reason}`), createdAt.slice(0, 10)]),
+      flow.revisions.map(({ number, name, reason, createdAt }) => [String(number), name, translate(`editor.reason.${reason}`), dayText(createdAt.slice(0, 10), locale)]),
     ),
   ]
 }

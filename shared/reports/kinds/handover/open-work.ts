@@ -1,12 +1,13 @@
 import type { ReportBlock } from '../../../contract/reports.ts'
-import type { Translate } from '../../../i18n/translate.ts'
+import type { Locale, Translate } from '../../../i18n/translate.ts'
 import { reportBlocks } from '../../report-blocks.ts'
+import { dayText } from '../../report-words.ts'
 import type { ProcedureContent } from '../requirements/procedure-content.ts'
 
 const { heading, paragraph, table } = reportBlocks
 
 /** What the next person has to go on with: 課題 that are not done, comments that nobody has confirmed. */
-export function openWork({ issues, flows }: ProcedureContent, translate: Translate): ReportBlock[] {
+export function openWork({ issues, flows }: ProcedureContent, locale: Locale, translate: Translate): ReportBlock[] {
   const open = issues.filter(({ state }) => state !== 'done')
   const comments = flows.flatMap((flow) => flow.comments.filter(({ state }) => state !== 'confirmed').map((comment) => ({ flow, comment })))
   return [
@@ -23,7 +24,7 @@ export function openWork({ issues, flows }: ProcedureContent, translate: Transla
             { header: translate('handoverReport.column.due'), width: 6 },
             { header: translate('requirementReport.column.note'), width: 8 },
           ],
-          open.map(({ number, text, state, owner, dueDate, note }) => [String(number), text, translate(`issues.state.${state}`), owner, dueDate ?? '', note]),
+          open.map(({ number, text, state, owner, dueDate, note }) => [String(number), text, translate(`issues.state.${state}`), owner, dayText(dueDate, locale), note]),
         ),
     heading(1, translate('handoverReport.openComments')),
     comments.length === 0

@@ -86,7 +86,11 @@ function thenOf(next: StepLine['row']['next'], names: ReadonlyMap<string, string
 /** Where the work parts, in sentences. */
 function judgements(lines: readonly StepLine[], names: ReadonlyMap<string, string>, translate: Translate): ReportBlock[] {
   const sentences = lines.flatMap(({ row }) =>
-    row.next === 'following' || row.next.length < 2 ? [] : row.next.map(({ condition, to }) => translate('procedureManual.condition', { number: row.number, step: nameOf(row, translate), condition: condition || translate('procedureManual.otherwise'), to, target: names.get(to) ?? '' })),
+    row.next === 'following' || row.next.length < 2
+      ? []
+      : row.kind === 'parallel'
+        ? [translate('procedureManual.together', { number: row.number, targets: row.next.map(({ to }) => translate('procedureManual.target', { to, target: names.get(to) ?? '' })).join(translate('packages.comma')) })]
+        : row.next.map(({ condition, to }) => translate('procedureManual.condition', { number: row.number, step: nameOf(row, translate), condition: condition || translate('procedureManual.otherwise'), to, target: names.get(to) ?? '' })),
   )
   return sentences.length === 0 ? [] : [heading(2, translate('procedureManual.conditions')), list(sentences)]
 }

@@ -1,10 +1,15 @@
 import type { FitGapCell, FitGapTableRow, FitGapTableView } from '../../../contract/fit-gap-tables.ts'
 import type { ReportBlock } from '../../../contract/reports.ts'
 import type { Translate } from '../../../i18n/translate.ts'
+import { treatmentText } from '../../fitgap/fit-gap-texts.ts'
+import { numberRanges } from '../../number-ranges.ts'
 import { reportBlocks } from '../../report-blocks.ts'
 import type { ReportSection } from './report-section.ts'
 
 const { heading, note, paragraph, table } = reportBlocks
+
+/** Undecided rows up to which each is named. */
+const mostNamed = 100
 
 type SpecFunction = FitGapCell['facts']['functions'][number]
 
@@ -27,7 +32,7 @@ export function functionRequirements(view: FitGapTableView, translate: Translate
   if (rejudged.length > 0) blocks.push(note(translate('requirementReport.rejudgeRows', { count: rejudged.length, rows: numbersOf(rejudged) })))
   return {
     blocks,
-    blanks: undecided.map(({ number, name }) => translate('requirementReport.blankPlace', { place: summary.name, item: translate('requirementReport.blankRow', { number, name }) })),
+    blanks: blankRows(undecided, translate).map((item) => translate('requirementReport.blankPlace', { place: summary.name, item })),
     notes: [
       ...(undecided.length > 0 ? [{ reason: 'requirementReport.undecided', values: { table: summary.name, count: undecided.length } }] : []),
       ...(rejudged.length > 0 ? [{ reason: 'requirementReport.rejudge', values: { table: summary.name, count: rejudged.length } }] : []),
@@ -109,7 +114,7 @@ function treated(rows: readonly FitGapTableRow[], treatment: '1' | '2' | '3' | '
     (treatment === '3' ? row.justification : treatment === '4' ? row.remedy : row.necessityReason) || translate('requirementReport.blank'),
   ])
   return [
-    heading(4, translate(`requirementReport.treatment.${treatment}`)),
+    heading(4, treatmentText(treatment, translate)),
     table(
       translate('requirementReport.rowsCount', { count: found.length }),
       [
@@ -125,7 +130,12 @@ function treated(rows: readonly FitGapTableRow[], treatment: '1' | '2' | '3' | '
   ]
 }
 
+/** Each row by its name; of thousands their numbers, for nobody reads a hundred pages of names. */
+function blankRows(rows: readonly FitGapTableRow[], translate: Translate): string[] {
+  if (rows.length > mostNamed) return [translate('requirementReport.blankRows', { count: rows.length, rows: numbersOf(rows) })]
+  return rows.map(({ number, name }) => translate('requirementReport.blankRow', { number, name }))
+}
+
 function numbersOf(rows: readonly FitGapTableRow[]): string {
-  const numbers = rows.map(({ number }) => String(number))
-  return numbers.length <= 30 ? numbers.join('、') : `${numbers.slice(0, 30).join('、')}…`
+  return numberRanges(rows.map(({ number }) => number).toSorted((one, other) => one - other))
 }

@@ -8,7 +8,7 @@ import { nameOf, stepLines, workLines } from './step-lines.ts'
 
 const { heading, paragraph, table } = reportBlocks
 
-/** Lists of screens (steps that use a system), forms, data and interfaces, from flows and tables. */
+/** Lists of screens (steps in which somebody uses a system), forms, data and interfaces, from flows and tables. */
 export function systemLists(procedures: readonly ProcedureContent[], tables: readonly FitGapTableView[], translate: Translate): ReportBlock[] {
   const flows = procedures.flatMap((procedure) => {
     const flow = leadingFlow(procedure)
@@ -16,7 +16,7 @@ export function systemLists(procedures: readonly ProcedureContent[], tables: rea
   })
   const screens = flows.flatMap(({ name, lines }) =>
     workLines(lines)
-      .filter(({ border }) => border === 'system' || border === 'automatic')
+      .filter(({ border }) => border === 'system')
       .map(({ row }) => [name, row.number, nameOf(row, translate), row.system || translate('requirementReport.blank'), row.method]),
   )
   const forms = [
@@ -35,7 +35,7 @@ export function systemLists(procedures: readonly ProcedureContent[], tables: rea
       return touched.map((cell) => [String(row.number), row.name, cell.interfaceSystem, cell.interfaceChange === '' ? '' : translate(`requirementReport.change.${cell.interfaceChange}`), summary.name])
     }),
   )
-  const column = (key: 'procedure' | 'number' | 'step' | 'system' | 'method' | 'form' | 'source' | 'data' | 'interface' | 'other' | 'change' | 'table', width: number): TableColumn => ({
+  const column = (key: 'procedure' | 'number' | 'step' | 'system' | 'method' | 'form' | 'source' | 'usedIn' | 'data' | 'interface' | 'other' | 'change' | 'table', width: number): TableColumn => ({
     header: translate(`requirementReport.column.${key}`),
     width,
   })
@@ -46,8 +46,14 @@ export function systemLists(procedures: readonly ProcedureContent[], tables: rea
   }
   return [
     ...part('screens', [column('procedure', 9), column('number', 3), column('step', 15), column('system', 9), column('method', 9)], screens),
-    ...part('forms', [column('form', 18), column('source', 12), column('procedure', 14)], forms),
+    ...part('forms', [column('form', 18), column('source', 12), column('usedIn', 14)], onePerName(forms)),
     ...part('data', [column('data', 22), column('procedure', 22)], data),
     ...part('interfaces', [column('number', 3), column('interface', 16), column('other', 10), column('change', 6), column('table', 10)], interfaces),
   ]
+}
+
+/** A form is one form, however often it was written: its sources and places stand together. */
+function onePerName(rows: readonly string[][]): string[][] {
+  const together = (texts: readonly (string | undefined)[]) => [...new Set(texts)].join('\n')
+  return [...Map.groupBy(rows, ([name]) => name ?? '')].map(([name, same]) => [name, together(same.map(([, source]) => source)), together(same.map(([, , place]) => place))])
 }

@@ -4,12 +4,15 @@ import { reportBlocks } from '../../report-blocks.ts'
 import type { EvaluationContent } from './proposal-input.ts'
 
 const { paragraph, table } = reportBlocks
-/** Columns for proposers nobody knows yet. */
-const unnamedProposers = 3
+/** Columns for proposals where no candidate is known yet. */
+const usualProposals = 3
 
-/** 審査票: criteria × packages with cells to fill in, for one juror. In Excel it is a sheet of its own. */
+/**
+ * 審査票: criteria × proposals with cells to fill in, for one juror. In Excel it is a sheet of its own. The columns bear numbers: the paper goes to
+ * every vendor, and whom the office asked before is nobody else's business.
+ */
 export function jurorSheet({ criteria, packages }: EvaluationContent, translate: Translate): ReportBlock[] {
-  const proposers = packages.length > 0 ? packages.map(({ name, vendor }) => (vendor === '' ? name : translate('proposalRequest.proposer', { vendor, name }))) : Array.from({ length: unnamedProposers }, (_, index) => translate('proposalRequest.unnamedProposer', { number: index + 1 }))
+  const proposers = Array.from({ length: packages.length || usualProposals }, (_, index) => translate('proposalRequest.unnamedProposer', { number: index + 1 }))
   const marked = criteria.filter(({ kind }) => kind === 'other')
   const width = Math.max(4, Math.floor(22 / proposers.length))
   return [

@@ -1,4 +1,5 @@
 import type { EvaluationView } from '../../../contract/packages.ts'
+import type { Locale } from '../../../i18n/translate.ts'
 import type { LevelContent, RequirementsInput } from '../requirements/requirements-input.ts'
 
 /** What of an evaluation a request for proposals says. */
@@ -11,4 +12,7 @@ export interface ProposalInput extends RequirementsInput {
   version: string
   evaluations: readonly EvaluationContent[]
   levels: readonly LevelContent[]
+  /** Day of the document, YYYY-MM-DD. */
+  day: string
+  locale: Locale
 }

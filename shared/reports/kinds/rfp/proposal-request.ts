@@ -1,6 +1,9 @@
 import { functionsOf, isDecided, specsOf } from '../requirements/function-requirements.ts'
 import type { ReportBlock } from '../../../contract/reports.ts'
 import type { Translate } from '../../../i18n/translate.ts'
+import { justificationBlocks } from '../../fitgap/justification-blocks.ts'
+import { treatmentText } from '../../fitgap/fit-gap-texts.ts'
+import { undecidedBlocks } from '../../fitgap/undecided-blocks.ts'
 import { reportBlocks } from '../../report-blocks.ts'
 import type { ReportDraft } from '../../report-draft.ts'
 import { blankList } from '../requirements/blank-list.ts'
@@ -14,7 +17,7 @@ const { heading, list, note, pageBreak, paragraph, table } = reportBlocks
 
 /** 調達仕様書 / RFP: what is bought, by which rules proposals are judged, and what a proposal must hold. */
 export function proposalRequest(input: ProposalInput, translate: Translate): ReportDraft {
-  const { areaName, procedures, tables, evaluations, levels, quality, version } = input
+  const { areaName, procedures, tables, evaluations, levels, quality, version, day, locale } = input
   const blank = translate('requirementReport.blank')
   const subject = areaName === '' ? translate('proposalRequest.wholeSubject') : translate('proposalRequest.subject', { area: areaName })
   const open = (['purpose', 'term', 'place', 'contact'] as const).map((key) => translate(`proposalRequest.${key}`))
@@ -61,6 +64,8 @@ export function proposalRequest(input: ProposalInput, translate: Translate): Rep
         ...(quality.length > 0 ? [translate('proposalRequest.attachment.quality', { count: quality.length })] : []),
         translate('proposalRequest.attachment.answers'),
       ]),
+      ...justificationBlocks(tables, 1, locale, translate),
+      ...undecidedBlocks(tables, 1, day, translate),
       ...blankList(blanks, translate),
     ],
     notes: [
@@ -74,13 +79,15 @@ export function proposalRequest(input: ProposalInput, translate: Translate): Rep
 /** What people complained about is why something is bought. */
 function backgroundIssues({ procedures }: ProposalInput, translate: Translate): ReportBlock[] {
   const issues = procedures.flatMap(({ name, issues: all }) => all.map(({ text }) => translate('proposalRequest.issue', { procedure: name, text })))
-  return issues.length === 0 ? [] : [paragraph(translate('proposalRequest.issues')), list(issues.slice(0, 50))]
+  return issues.length === 0 ? [] : [paragraph(translate('proposalRequest.issues')), list(issues)]
 }
 
 function scope({ procedures, tables }: ProposalInput, translate: Translate): ReportBlock[] {
   const outside = tables.flatMap(({ rows, judgements }) => {
     const keys = new Set(judgements.filter(({ role }) => role === 'out-of-scope').map(({ key }) => key))
-    return rows.filter(({ cells, necessity }) => necessity === 'not-needed' || cells.some(({ judgement }) => keys.has(judgement))).map(({ name }) => name)
+    // Out of scope of one package or another town is no word about what is bought: everything that was judged has to say so.
+    const isOutside = (judged: readonly { judgement: string }[]) => judged.length > 0 && judged.every(({ judgement }) => keys.has(judgement))
+    return rows.filter(({ cells, necessity }) => necessity === 'not-needed' || isOutside(cells.filter(({ judgement }) => judgement !== ''))).map(({ name }) => name)
   })
   return [
     table(
@@ -88,7 +95,7 @@ function scope({ procedures, tables }: ProposalInput, translate: Translate): Rep
       [{ header: translate('proposalRequest.column.area'), width: 12 }, { header: translate('requirementReport.column.procedure'), width: 24 }, { header: translate('proposalRequest.column.flows'), width: 8, align: 'right' }],
       procedures.map((procedure) => [procedure.areaName, procedure.name, String(ownFlows(procedure).length)]),
     ),
-    ...(outside.length === 0 ? [] : [paragraph(translate('proposalRequest.outside')), list([...new Set(outside)].slice(0, 100))]),
+    ...(outside.length === 0 ? [] : [paragraph(translate('proposalRequest.outside')), list([...new Set(outside)])]),
   ]
 }
 
@@ -103,7 +110,7 @@ function requirementCounts({ tables, quality }: ProposalInput, translate: Transl
     [
       [translate('proposalRequest.count.functions'), String(functions)],
       [translate('proposalRequest.count.decided'), String(rows.filter(isDecided).length)],
-      ...(['1', '2', '3', '4'] as const).map((treatment) => [translate(`requirementReport.treatment.${treatment}`), of(treatment)]),
+      ...(['1', '2', '3', '4'] as const).map((treatment) => [treatmentText(treatment, translate), of(treatment)]),
       [translate('proposalRequest.count.interfaces'), String(rows.filter(({ cells, kind }) => kind === 'interface' || cells.some(({ interfaceSystem }) => interfaceSystem !== '')).length)],
       [translate('proposalRequest.count.quality'), String(quality.length)],
     ],

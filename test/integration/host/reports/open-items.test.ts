@@ -19,7 +19,7 @@ describe('未決事項', () => {
     expect(file.name).toMatch(/^未決事項_\d{8}\.docx$/)
     const { parts, body, paragraphs, text } = reopenDocx(await file.arrayBuffer())
     expect(paragraphs.filter(({ style }) => style === 'Heading1').map((paragraph) => paragraph.text)).toEqual(['1　未決事項のまとめ', '2　課題（未了）'])
-    expect(paragraphs.filter(({ style }) => style === 'TOC1').map((paragraph) => paragraph.text)).toEqual(['1　未決事項のまとめ3', '2　課題（未了）4'])
+    expect(paragraphs.filter(({ style }) => style === 'TOC1').map((paragraph) => paragraph.text)).toEqual(['1　未決事項のまとめ3', '2　課題（未了）3'])
     expect(text).toContain('=1+1をなくす')
     expect(text).toContain('期日超過')
     expect(text).toContain('（未記入）')

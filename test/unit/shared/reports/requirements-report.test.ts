@@ -5,6 +5,7 @@ import type { FitGapCell, FitGapTableRow, FitGapTableView } from '../../../../sh
 import { createTranslate } from '../../../../shared/i18n/translate.ts'
 import { requirementsReport } from '../../../../shared/reports/kinds/requirements/requirements-report.ts'
 import type { FlowContent, ProcedureContent } from '../../../../shared/reports/kinds/requirements/procedure-content.ts'
+import { numberRanges } from '../../../../shared/reports/number-ranges.ts'
 import type { ReportDraft } from '../../../../shared/reports/report-draft.ts'
 
 const translate = createTranslate('ja')
@@ -54,6 +55,22 @@ describe('要件定義書', () => {
     expect(blanks).not.toContain('転入届：忙しい時期')
     expect(textOf(draft)).toContain('3月と4月')
     expect(draft.notes.map(({ reason }) => reason)).toEqual(expect.arrayContaining(['requirementReport.noDrawing', 'requirementReport.undecided', 'requirementReport.blankCount']))
+  })
+
+  it('names undecided rows one by one, of hundreds their numbers, and none is left out', () => {
+    const rows = Array.from({ length: 300 }, (_, index) => rowOf(index + 1, index === 6 ? { treatment: '1' } : {}))
+    const draft = requirementsReport({ areaName: '', procedures: [procedure], tables: [viewOf(rows)], quality: [] }, translate)
+    expect(draft.blocks.filter((block) => block.kind === 'list').at(-1)!.items).toContain('転入届の Fit & Gap：299行の判定（1〜6、8〜300）')
+    expect(numberRanges([1, 2, 4, 6, 7, 8])).toBe('1、2、4、6〜8')
+  })
+
+  it('lists a form once, and as screens only what somebody works at', () => {
+    const form = { kind: 'form' as const, code: '0010101', name: '異動届', text: '', class: '' }
+    const draft = requirementsReport({ areaName: '', procedures: [procedure], tables: [viewOf([rowOf(1, { forms: '異動届' }, [form])])], quality: [] }, translate)
+    const listed = tablesIn(draft).flatMap(({ rows }) => rows).filter(([name]) => name === '異動届')
+    expect(listed).toEqual([['異動届', '図の書類\n1行\n帳票ID 0010101', '転入届\n転入届の Fit & Gap']])
+    const screens = tablesIn(draft).find(({ columns }) => columns[3]?.header === 'システム')!
+    expect(screens.rows).toHaveLength(8)
   })
 
   it('draws the border between system and people from what the diagram says of each step', () => {

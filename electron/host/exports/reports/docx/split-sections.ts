@@ -15,7 +15,7 @@ const mostOnPortrait = 52
 /**
  * Cuts a document where pages have to turn: a chapter or section (heading of level 1 or 2) with a wide table lies, of one with a wide diagram
  * the part under its own heading (level 3) alone; everything else stands. A heading goes with what follows it. Neighbours of the same shape
- * stay one, so that pages turn as seldom as can be.
+ * stay one, and a few lines lie with the wide table they stand beside, so that pages turn as seldom as can be.
  */
 export function splitSections(blocks: readonly ReportBlock[]): PageSection[] {
   const parts = cut(blocks, 2).flatMap((part) => (part.some(isWide) ? [part] : cut(part, 3)))
@@ -25,6 +25,8 @@ export function splitSections(blocks: readonly ReportBlock[]): PageSection[] {
     const last = sections.at(-1)
     const isLying = part.some(isWide) || part.some(isWideDiagram) || (last?.shape === 'landscape' && isShort(part))
     const shape: PageShape = isLying ? 'landscape' : 'portrait'
+    // A few lines before a wide table lie with it instead of leaving a page nearly empty.
+    if (last?.shape === 'portrait' && part.some(isWide) && isShort(last.blocks)) last.shape = 'landscape'
     if (last?.shape === shape) last.blocks.push(...part)
     else sections.push({ shape, blocks: [...part] })
   }

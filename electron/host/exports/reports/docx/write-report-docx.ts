@@ -12,8 +12,8 @@ import { splitSections } from './split-sections.ts'
 import { titlePage } from './title-page.ts'
 import { wordText } from './word-text.ts'
 
-/** Rows of tables up to which the pages are laid out here: a thousand rows would take longer than a person waits. */
-const mostLaidOut = 100
+/** Rows of tables and characters up to which the pages are laid out here, in seconds: thousands of rows would take longer than a person waits. */
+const mostLaidOut = { rows: 400, characters: 30_000 }
 
 /** Page numbers that Word fills in when somebody asks it to; given like this it does not ask by itself when it opens the file. */
 const leaveBlank = () => ({ bookmarks: new Map<string, string>() })
@@ -39,7 +39,7 @@ export async function writeReportDocx(report: ReportDocument, translate: Transla
     new Paragraph({ style: 'KurabeContents', children: [new TextRun(translate('reports.contents'))] }),
     new TableOfContents(translate('reports.contents'), { hyperlink: true, headingStyleRange: '1-3', beginDirty: false }),
   ]
-  const isLong = report.blocks.reduce((rows, block) => rows + (block.kind === 'table' ? block.rows.length : 0), 0) > mostLaidOut
+  const isLong = isTooLong(report)
   if (isLong) contents.push(new Paragraph({ style: 'KurabeNote', children: [new TextRun(translate('reports.contentsNote'))] }))
   const document = new Document({
     title: wordText(report.title),
@@ -57,6 +57,12 @@ export async function writeReportDocx(report: ReportDocument, translate: Transla
   const bytes = await Packer.toBuffer(document, undefined, [{ path: 'docProps/core.xml', data: coreProperties(report, moment) }])
   fixEntryDates(bytes, moment)
   return bytes
+}
+
+function isTooLong({ blocks }: ReportDocument): boolean {
+  const rows = blocks.flatMap((block) => (block.kind === 'table' ? block.rows : []))
+  const characters = rows.reduce((sum, row) => sum + row.reduce((length, cell) => length + cell.length, 0), 0)
+  return rows.length > mostLaidOut.rows || characters > mostLaidOut.characters
 }
 
 function section(shape: PageShape, children: ISectionOptions['children'], report: ReportDocument, translate: Translate): ISectionOptions {

@@ -21,7 +21,7 @@ async function collect(given: ReportSource): Promise<HandoverInput> {
     const rows = view.rows.filter(({ steps }) => steps.some(({ flow }) => flows.has(flow)))
     return rows.length === 0 ? [] : [{ ...view, rows }]
   })
-  return { procedure, tables }
+  return { procedure, tables, locale: source.locale }
 }
 
 /** The procedure the options name; without one the first, so that a project with a single procedure needs no choice. */

@@ -3,6 +3,7 @@ import { createTranslate } from '../../../../../shared/i18n/translate.ts'
 import { sumRequirements } from '../../../../../shared/requirements/sum-requirements.ts'
 import type { ReadDatabase } from '../../../db/database.ts'
 import { answerLines } from '../../packages/answer-lines.ts'
+import { ownMunicipality } from '../../procedure/procedure-records.ts'
 import { collectRequirements } from '../../requirements/collect-requirements.ts'
 import { collectEvaluations } from '../collect/evaluations.ts'
 import { collectFitGapViews } from '../collect/fit-gap-views.ts'
@@ -40,15 +41,17 @@ async function collect(source: ReportSource): Promise<InformationRequestInput> {
   }
 }
 
-/** Steps and yearly hours of today's diagrams of a procedure; null hours where there is no diagram. */
+/** Steps and yearly hours of the own municipality's diagrams of today; null hours where there is none. Those of other towns are there to be compared with. */
 function workOf(database: ReadDatabase, procedure: string): Pick<InformationRequestInput['procedures'][number], 'steps' | 'sums'> {
-  const flows = database.prepare("SELECT id FROM flow WHERE procedure_id = ? AND kind = 'asis' AND removed_at IS NULL ORDER BY position").all(procedure) as { id: string }[]
+  const flows = database
+    .prepare("SELECT id FROM flow WHERE procedure_id = ? AND municipality_id = ? AND kind = 'asis' AND removed_at IS NULL ORDER BY position")
+    .all(procedure, ownMunicipality(database)) as { id: string }[]
   const rows = collectRequirements(database, flows.map(({ id }) => id), createTranslate('ja'))
   return { steps: rows.length, sums: rows.length === 0 ? null : sumRequirements(rows) }
 }
 
 function sentTo(database: ReadDatabase, tables: readonly string[]): InformationRequestInput['sheets'] {
   return tables.flatMap(
-    (table) => database.prepare("SELECT recipient, code, due_date AS dueDate FROM sent_sheet WHERE table_id = ? AND kind = 'vendor' ORDER BY sent_at, code").all(table) as InformationRequestInput['sheets'],
+    (table) => database.prepare("SELECT code, due_date AS dueDate FROM sent_sheet WHERE table_id = ? AND kind = 'vendor' ORDER BY sent_at, code").all(table) as InformationRequestInput['sheets'],
   )
 }

@@ -18,7 +18,9 @@ export const lostFunctionsKind = defineKind({
       .areas.filter(({ id }) => options.area === null || id === options.area)
       .map(({ id, name }) => ({ id, name, lost: lost.all(id) as LostFunctionLine[], customisations: customised.all(id) as CustomisationLine[] }))
       .filter((area) => options.area !== null || area.lost.length + area.customisations.length > 0)
-    const tables = (await collectFitGapViews(source)).filter(({ summary }) => areas.some(({ id }) => id === summary.area))
+    const views = await collectFitGapViews(source)
+    // Where nothing is written yet, what is undecided still is.
+    const tables = areas.length === 0 ? views : views.filter(({ summary }) => areas.some(({ id }) => id === summary.area))
     return { areas, tables, day: date, locale }
   },
   build: buildLostFunctions,

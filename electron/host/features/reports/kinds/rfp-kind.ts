@@ -12,7 +12,7 @@ import { lacksProcedure } from './lacks-procedure.ts'
 export const rfpKind = defineKind({ kind: 'rfp', lacks: lacksProcedure, collect, build: proposalRequest })
 
 async function collect(source: ReportSource): Promise<ProposalInput> {
-  const { database, options, locale, version } = source
+  const { database, options, locale, version, date } = source
   const evaluations = database
     .prepare('SELECT id, business_area_id AS area FROM evaluation WHERE removed_at IS NULL ORDER BY created_at, id')
     .all() as { id: string; area: string }[]
@@ -22,5 +22,7 @@ async function collect(source: ReportSource): Promise<ProposalInput> {
     version: version?.name ?? '',
     evaluations: evaluations.filter(({ area }) => options.area === null || area === options.area).map(({ id }) => evaluationView(database, id, locale)),
     levels: collectLevels(source),
+    day: date,
+    locale,
   }
 }

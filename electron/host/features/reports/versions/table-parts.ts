@@ -1,5 +1,6 @@
 import type { JudgementEntry } from '../../../../../shared/domain/judgement-list.ts'
 import type { Locale, Translate } from '../../../../../shared/i18n/translate.ts'
+import { treatmentText } from '../../../../../shared/reports/fitgap/fit-gap-texts.ts'
 import type { VersionPart, VersionThing } from '../../../../../shared/reports/versions/version-part.ts'
 import type { ReadDatabase } from '../../../db/database.ts'
 import { judgementsOf } from '../../fit-gap-tables/project-judgements.ts'
@@ -84,7 +85,7 @@ function thingOf(row: RowRecord, cells: readonly CellRecord[], judgements: Reado
         { key: `${id} difference`, label: translate('requirementVersions.differenceOf', { reference }), text: difference },
       ]),
       { label: label('necessity'), text: row.necessity === '' ? '' : translate(`requirementReport.necessity.${row.necessity}`) },
-      { label: label('treatment'), text: row.treatment === '' ? '' : translate(`requirementReport.treatment.${row.treatment}`) },
+      { label: label('treatment'), text: treatmentText(row.treatment, translate) },
       { label: label('bylaw'), text: row.bylaw === '' ? '' : translate(`requirementReport.necessity.${row.bylaw === 'unknown' ? 'undecided' : row.bylaw}`) },
       { label: label('state'), text: row.state === 'open' ? '' : translate(`issues.state.${row.state}`) },
       ...Object.entries(rowFields).map(([column, field]) => ({ label: label(field), text: row[column as keyof typeof rowFields] ?? '' })),
