@@ -130,7 +130,7 @@ export const fitGapTableSummary = z.object({
   subjectFlows: z.array(id),
   references: z.array(fitGapReference),
   rows: z.number().int(),
-  /** Rows that are judged against every reference. */
+  /** Rows that are judged against the main reference, the first of the table, and wait for no 再判定 (`tableRowState`). */
   decided: z.number().int(),
   /** Rows with a 再判定待ち. */
   rejudge: z.number().int(),

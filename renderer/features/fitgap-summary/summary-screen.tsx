@@ -47,7 +47,7 @@ export function FitGapSummaryScreen({ project, item }: ProjectScreenProps) {
   }
   if (read === null) return null
   const { view, progress } = read
-  const { name } = view.summary
+  const { name, decided, rows, references: [main] } = view.summary
   return (
     <>
       <Commands>
@@ -80,7 +80,7 @@ export function FitGapSummaryScreen({ project, item }: ProjectScreenProps) {
         <SummaryPictures project={project} view={view} field={field} progress={progress} summary={summariseTableView(view)} />
       </div>
       <StatusItems>
-        <span>{translate('compare.status.decided', { decided: view.summary.decided, rows: view.summary.rows })}</span>
+        <span>{main === undefined ? translate('compare.status.decided', { decided, rows }) : translate('fitgapTable.status.decided', { decided, rows, name: main.name })}</span>
       </StatusItems>
     </>
   )

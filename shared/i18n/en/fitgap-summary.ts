@@ -13,7 +13,7 @@ export const fitgapSummary = {
   'fitgapSummary.share': 'Share of fit',
   'fitgapSummary.judged': 'judged',
   'fitgapSummary.facts': 'How it was judged',
-  'fitgapSummary.byPeople': 'People decided {people} of {cells} judgements ({percent} %): {same} as suggested, {other} otherwise. {machine} are only suggested.',
+  'fitgapSummary.byPeople': 'People decided {people} of {cells} cells (rows × references, {percent} %): {same} as suggested, {other} otherwise. {machine} are only suggested.',
   'fitgapSummary.disagreements': 'References disagree in {count} rows.',
   'fitgapSummary.showRows': 'Show the rows',
   'fitgapSummary.pictureReference': 'Reference in the pictures',

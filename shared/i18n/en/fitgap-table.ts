@@ -151,6 +151,7 @@ export const fitgapTable = {
   'fitgapTable.legend': 'Judgements and filter ({reference})',
   'fitgapTable.legend.reference': 'Count judgements against',
   'fitgapTable.arrangeAgain': 'Filter and sort again',
+  'fitgapTable.status.decided': 'Judged {decided} / {rows} rows ({name})',
   'fitgapTable.status.open': 'to judge {count}',
   'fitgapTable.status.rejudge': 'to judge again {count}',
 

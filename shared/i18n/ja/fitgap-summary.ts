@@ -13,7 +13,7 @@ export const fitgapSummary = {
   'fitgapSummary.share': '適合率',
   'fitgapSummary.judged': '判定',
   'fitgapSummary.facts': '判定のようす',
-  'fitgapSummary.byPeople': '判定 {cells}件のうち{people}件（{percent}%）を人が決めました。案のとおり {same}件、案と別 {other}件。案だけで決めていないもの {machine}件。',
+  'fitgapSummary.byPeople': '判定の欄 {cells}（行×くらべる相手）のうち {people}（{percent}%）を人が決めました。案のとおり {same}、案と別 {other}。案だけで決めていないもの {machine}。',
   'fitgapSummary.disagreements': '相手によって判定が分かれる行が{count}行あります。',
   'fitgapSummary.showRows': '行を見る',
   'fitgapSummary.pictureReference': '図に表す相手',

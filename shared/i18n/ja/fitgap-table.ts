@@ -151,6 +151,7 @@ export const fitgapTable = {
   'fitgapTable.legend': '判定の意味としぼりこみ（{reference}）',
   'fitgapTable.legend.reference': '判定の数を見る相手',
   'fitgapTable.arrangeAgain': 'もう一度しぼりこむ・並べる',
+  'fitgapTable.status.decided': '判定 {decided} / {rows} 行（{name}）',
   'fitgapTable.status.open': '未判定 {count}',
   'fitgapTable.status.rejudge': '再判定待ち {count}',
 

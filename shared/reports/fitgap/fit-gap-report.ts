@@ -1,6 +1,7 @@
 import type { FitGapCell, FitGapTableView } from '../../contract/fit-gap-tables.ts'
 import type { ReportBlock, ReportKind } from '../../contract/reports.ts'
 import type { Locale, Translate } from '../../i18n/translate.ts'
+import { tableRowState } from '../../fitgap/table/table-row-state.ts'
 import { reportBlocks } from '../report-blocks.ts'
 import type { ReportDraft } from '../report-draft.ts'
 import { justificationBlocks } from './justification-blocks.ts'
@@ -21,9 +22,8 @@ type TableBlocks = (view: FitGapTableView, level: 1 | 2) => ReportBlock[]
  */
 export function fitGapReport(kind: ReportKind, { tables, day, locale }: FitGapReportInput, blocks: TableBlocks, translate: Translate): ReportDraft {
   const isOne = tables.length === 1
-  const count = (test: (cell: FitGapCell) => boolean) => tables.reduce((sum, view) => sum + rowsWith(view, test), 0)
-  const undecided = count(({ judgement }) => judgement === '')
-  const rejudge = count((cell) => cell.rejudge !== null)
+  const undecided = tables.reduce((sum, view) => sum + openRows(view), 0)
+  const rejudge = tables.reduce((sum, view) => sum + rowsWith(view, (cell) => cell.rejudge !== null), 0)
   return {
     title: translate(`reports.kind.${kind}`),
     subtitle: isOne ? tables[0]!.summary.name : '',
@@ -38,6 +38,11 @@ export function fitGapReport(kind: ReportKind, { tables, day, locale }: FitGapRe
       ...(rejudge > 0 ? [{ reason: 'reports.note.rejudge', values: { count: rejudge } }] : []),
     ],
   }
+}
+
+/** Rows that nobody has judged, counted as on the screens; a main reference that is gone asks for nothing. */
+function openRows({ rows, summary }: FitGapTableView): number {
+  return summary.references[0]?.isGone === true ? 0 : rows.filter((row) => tableRowState(row) === 'open').length
 }
 
 /** Rows in which it is true of a cell; references that are gone count for nothing. */

@@ -31,7 +31,8 @@ export function openReasons(view: FitGapTableView, row: FitGapTableRow, day: str
   const isDropped = row.necessity === 'not-needed'
   return [
     ...plain('overdue', row.dueDate !== null && row.dueDate < day && row.state !== 'done'),
-    ...of('undecided', cells.filter(({ judgement }) => judgement === '')),
+    // As in every count: a row waits for its main reference, not for each candidate.
+    ...of('undecided', row.cells.slice(0, 1).filter(({ reference, judgement }) => judgement === '' && names.has(reference))),
     ...of('rejudge', cells.filter(({ rejudge }) => rejudge !== null)),
     ...of('unclear', cells.filter(({ judgement }) => roles.get(judgement) === 'unclear')),
     ...plain('necessity', isGap && (row.necessity === '' || row.necessity === 'undecided')),

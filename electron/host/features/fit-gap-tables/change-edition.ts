@@ -44,7 +44,8 @@ export async function changeEdition(
       { table: 'fit_gap_table', id: table.id, after: { ...table, seen } },
     ]
     carryOutOnTable(database, table, { title: 'fitGapTables.operation.edition', rows }, { by: given.by, why: given.why || ownReasons.edition }, moment)
-    return { rejudge: cells.filter(({ rejudge }) => rejudge !== null).length, added: merged.added }
+    // Rows, as every count of the table: one may ask again for the spec and for each package.
+    return { rejudge: new Set(cells.flatMap(({ row_id: row, rejudge }) => (rejudge === null ? [] : [row]))).size, added: merged.added }
   })()
 }
 

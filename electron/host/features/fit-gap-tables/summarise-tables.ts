@@ -36,24 +36,26 @@ export function summariseTable(database: ReadDatabase, table: TableRecord, local
     municipalityName: nameOf('municipality', table.municipality_id),
     subjectFlows: subjectFlowsOf(table),
     references: references.map((reference) => describeReference(database, reference, seen, translate)),
-    ...countRows(database, table.id, references.length),
+    ...countRows(database, table.id, references[0]?.id ?? null),
     isBehind: Object.entries(now).some(([source, state]) => seen[source] !== state),
     changedAt: latest.at !== null && latest.at > table.changed_at ? latest.at : table.changed_at,
   }
 }
 
-function countRows(database: ReadDatabase, table: string, references: number): { rows: number; decided: number; rejudge: number } {
+/** Counts as `tableRowState` does. */
+function countRows(database: ReadDatabase, table: string, main: string | null): { rows: number; decided: number; rejudge: number } {
   const counted = database
     .prepare(
-      `SELECT COUNT(*) AS rows, COALESCE(SUM(judged.cells = ?), 0) AS decided, COALESCE(SUM(judged.rejudge > 0), 0) AS rejudge
+      `SELECT COUNT(*) AS rows, COALESCE(SUM(CASE WHEN COALESCE(judged.rejudge, 0) > 0 THEN 0 ELSE COALESCE(judged.main, 0) > 0 END), 0) AS decided,
+               COALESCE(SUM(judged.rejudge > 0), 0) AS rejudge
        FROM fit_gap_row LEFT JOIN (
-         SELECT fit_gap_cell.row_id, SUM(judgement <> '') AS cells, SUM(rejudge IS NOT NULL) AS rejudge
+         SELECT fit_gap_cell.row_id, SUM(fit_gap_reference.id = ? AND judgement <> '') AS main, SUM(rejudge IS NOT NULL) AS rejudge
          FROM fit_gap_reference JOIN fit_gap_cell ON fit_gap_cell.reference_id = fit_gap_reference.id
          WHERE fit_gap_reference.table_id = ? AND fit_gap_reference.removed_at IS NULL GROUP BY fit_gap_cell.row_id
        ) AS judged ON judged.row_id = fit_gap_row.id
        WHERE fit_gap_row.table_id = ? AND fit_gap_row.removed_at IS NULL`,
     )
-    .get(references, table, table) as { rows: number; decided: number; rejudge: number }
+    .get(main, table, table) as { rows: number; decided: number; rejudge: number }
   return counted
 }
 

@@ -1,6 +1,6 @@
 import type { FitGapTableRow } from '../../../../shared/contract/fit-gap-tables.ts'
 import { foldForSearch, wordsOfQuery } from '../../../../shared/text/fold-for-search.ts'
-import { tableRowState } from '../rows/row-state.ts'
+import { tableRowState } from '../../../../shared/fitgap/table/table-row-state.ts'
 import { isFiltering, type Arrangement } from './arrangement.ts'
 
 export interface ShownGroup {

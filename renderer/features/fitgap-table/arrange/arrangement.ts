@@ -1,4 +1,4 @@
-import type { TableRowState } from '../rows/row-state.ts'
+import type { TableRowState } from '../../../../shared/fitgap/table/table-row-state.ts'
 
 export interface TableFilter {
   /** Free text, in any cell. */

@@ -1,5 +1,5 @@
 import type { FitGapTableRow } from '../../../../shared/contract/fit-gap-tables.ts'
-import { tableRowState, type TableRowState } from '../rows/row-state.ts'
+import { tableRowState, type TableRowState } from '../../../../shared/fitgap/table/table-row-state.ts'
 
 export interface TableCounts {
   rows: number

@@ -60,7 +60,7 @@ export function TableGrid({ onReady, onBeyond }: TableGridProps) {
     (row: string, column: string) => {
       const cell = refused.get(refusedKey(row, column))
       if (cell !== undefined) return { tone: 'error' as const, text: translate(cell.message) }
-      if (column !== 'remedy') return undefined
+      if (column !== 'remedy' && column !== 'treatment') return undefined
       const each = table.rowById(row)
       return each?.treatment === '4' && each.remedy.trim() === '' ? { tone: 'warning' as const, text: translate('fitgapTable.needsRemedy') } : undefined
     },

@@ -16,12 +16,13 @@ export function TableStatus({ beyond }: { beyond: readonly string[] }) {
   const filter = useTableState((state) => state.arrangement.filter)
   const selected = useTableState((state) => state.selected.length)
   const notice = useTableState((state) => state.notice)
+  const main = useTableState((state) => state.view.summary.references[0]?.name ?? null)
   const counts = useMemo(() => countTable(rows), [rows])
   const show = (state: 'open' | 'rejudge') => table.arrange({ filter: { ...filter, state: filter.state === state ? null : state } })
   return (
     <>
       <span className="status-group">
-        <span>{translate('compare.status.decided', { decided: counts.states.decided, rows: counts.rows })}</span>
+        <span>{main === null ? translate('compare.status.decided', { decided: counts.states.decided, rows: counts.rows }) : translate('fitgapTable.status.decided', { decided: counts.states.decided, rows: counts.rows, name: main })}</span>
         <Meter value={counts.states.decided} of={counts.rows} />
         <Link isPressed={filter.state === 'open'} onPress={() => show('open')}>
           {translate('fitgapTable.status.open', { count: counts.states.open })}

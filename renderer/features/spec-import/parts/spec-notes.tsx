@@ -25,7 +25,10 @@ export function SpecNotes({ opened, preview, onShow }: SpecNotesProps) {
   // A row whose id is asked for stands among the questions already.
   const asked = new Set(preview.questions.map(({ sheet, row }) => `${sheet} ${row}`))
   const unread = preview.unread.filter(({ sheet, row }) => !asked.has(`${sheet} ${row}`))
-  const isWell = preview.unread.length === 0 && preview.questions.length === 0 && preview.warnings.length === 0
+  // What the file lacked at first is settled as soon as somebody has chosen the columns; of nothing, nothing was read well.
+  const isRead = preview.functions + preview.forms > 0
+  const notes = isRead ? opened.notes.filter(({ reason }) => reason !== 'spec.note.noHeader') : opened.notes
+  const isWell = isRead && preview.unread.length === 0 && preview.questions.length === 0 && preview.warnings.length === 0
   return (
     <section className="spec-notes" data-pane tabIndex={-1} aria-label={translate('specImport.notes')}>
       <p aria-live="polite">
@@ -41,7 +44,7 @@ export function SpecNotes({ opened, preview, onShow }: SpecNotesProps) {
           </CheckField>
         </div>
       )}
-      {opened.notes.map((note, index) => (
+      {notes.map((note, index) => (
         <p key={`${note.reason} ${index}`} className="spec-notes-warning">
           <Icon name="warning" size={14} />
           {describeCause(note, translate)}

@@ -39,6 +39,26 @@ describe('A new 版 of the standard spec', { timeout: 30_000 }, () => {
     host.close()
   })
 
+  it('counts rows, and what it asks of a package stays asked in its words when flows and answers are read again', async () => {
+    const { host, client, project, key, view, spec, procedure } = await openSampleTable({ isJudged: true })
+    const { package: id } = await client.packages.add({ project, area: procedure.area, fields: { name: '窓口システム' } })
+    const { reference } = await client.fitGapTables.addReference({ ...key, reference: { kind: 'package', target: id } })
+    const { rows, summary } = await view()
+    expect(summary).toMatchObject({ rows: rows.length, decided: rows.length })
+    await client.fitGapTables.writeCells({ ...key, changes: rows.map(({ id: row }) => ({ row, reference, fields: { judgement: 'fit' } })) })
+    const { rejudge } = await client.fitGapTables.changeEdition({ ...key, reference: summary.references[0]!.id, target: spec('2.0'), carry: [] })
+    const causes = async () => (await view()).rows.map(({ cells }) => cells.map((cell) => cell.rejudge?.cause ?? null))
+    const asked = await causes()
+    expect(asked.filter((cells) => cells.some((cause) => cause !== null))).toHaveLength(rejudge)
+    expect(asked.some(([own, , ofPackage]) => own !== null && ofPackage !== null)).toBe(true)
+    const { summary: after } = await view()
+    expect(after).toMatchObject({ rejudge, decided: rows.length - rejudge })
+    await client.packages.writeAnswers({ project, answers: [{ package: id, subject: 'function:9999999', answer: 'yes' }] })
+    await client.fitGapTables.refresh(key)
+    expect(await causes()).toEqual(asked)
+    host.close()
+  })
+
   it('is refused where it is compared with already, or gone', async () => {
     const { host, client, key, view, spec } = await openSampleTable({ isJudged: false })
     const { reference } = await client.fitGapTables.addReference({ ...key, reference: { kind: 'spec', target: spec('2.0') } })
