@@ -1,6 +1,7 @@
 import type { ReportBlock } from '../../../../shared/contract/reports.ts'
 import { useTranslate } from '../../../app/i18n/use-translate.ts'
 import { InlineDrawing } from '../../../ui/drawing/inline-drawing.tsx'
+import { readableWidth } from '../table-width.ts'
 
 /** Rows of a table that the preview shows; the file holds all of them. */
 const mostRows = 200
@@ -50,7 +51,7 @@ function ReportTable({ block }: { block: Extract<ReportBlock, { kind: 'table' }>
     <>
       {/* Wide tables scroll in their own frame, by keyboard too. */}
       <div className="report-table-frame" tabIndex={0} role="group" aria-label={block.caption}>
-        <table className="report-table" style={{ maxWidth: `${Math.max(20, sum * 1.5)}em` }}>
+        <table className="report-table" style={{ minWidth: `${readableWidth(block)}em`, maxWidth: `${Math.max(20, sum * 1.5)}em` }}>
           <caption>{block.caption}</caption>
           <colgroup>
             {block.columns.map(({ width }, column) => (

@@ -3,6 +3,7 @@ import type { ReportDocument } from '../../../../shared/contract/reports.ts'
 import type { MessageKey } from '../../../../shared/i18n/translate.ts'
 import { useTranslate } from '../../../app/i18n/use-translate.ts'
 import { cutIntoSheets } from '../cut-into-sheets.ts'
+import { widestTable } from '../table-width.ts'
 import { headingId, ReportBody } from './report-body.tsx'
 
 /** The document as it will be written: contents at the left, sheets at the right. */
@@ -47,7 +48,7 @@ export function ReportPreviewPages({ report }: { report: ReportDocument }) {
           </dl>
         </article>
         {sheets.map((sheet) => (
-          <article key={sheet.start} className="report-sheet" aria-label={sheet.name}>
+          <article key={sheet.start} className="report-sheet" aria-label={sheet.name} style={{ minWidth: `calc(${widestTable(sheet.blocks)}em + 82px)` }}>
             {sheet.blocks.map((block, place) => (
               <ReportBody key={place} block={block} index={sheet.start + place} />
             ))}
