@@ -60,6 +60,8 @@ export const fitGapTables: Record<keyof typeof japanese, string> = {
   'fitGapTables.kind.interface': 'Interface',
   'fitGapTables.kind.other': 'Other',
   'fitGapTables.column.number': 'No',
+  'fitGapTables.column.rejudge': 'To judge again',
+  'fitGapTables.column.removed': 'Row',
   'fitGapTables.column.steps': 'Steps',
   'fitGapTables.column.interfaceSystem': 'Interface with',
   'fitGapTables.column.interfaceChange': 'Can it change',

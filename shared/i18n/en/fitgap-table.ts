@@ -178,6 +178,7 @@ export const fitgapTable = {
   'fitgapTable.detail.filePage': '{name}, {page}',
   'fitgapTable.detail.removeEvidence': 'Remove evidence {number}',
   'fitgapTable.detail.step2': 'What is done where it does not fit',
+  'fitgapTable.history.removed': 'Removed',
   'fitgapTable.detail.history': 'History',
   'fitgapTable.detail.historyCount': 'History {count}',
   'fitgapTable.detail.noHistory': 'Nothing has been changed yet.',

@@ -59,6 +59,8 @@ export const fitGapTables = {
   'fitGapTables.kind.interface': '連携',
   'fitGapTables.kind.other': 'その他',
   'fitGapTables.column.number': 'No',
+  'fitGapTables.column.rejudge': '再判定待ち',
+  'fitGapTables.column.removed': '行',
   'fitGapTables.column.steps': '図の手順',
   'fitGapTables.column.interfaceSystem': '連携先（I/F）',
   'fitGapTables.column.interfaceChange': '連携先の変更',

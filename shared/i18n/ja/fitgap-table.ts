@@ -178,6 +178,7 @@ export const fitgapTable = {
   'fitgapTable.detail.filePage': '{name}　{page}',
   'fitgapTable.detail.removeEvidence': '{number}番目の根拠を外す',
   'fitgapTable.detail.step2': '合わないときの対応',
+  'fitgapTable.history.removed': '消した行',
   'fitgapTable.detail.history': '履歴',
   'fitgapTable.detail.historyCount': '履歴 {count}',
   'fitgapTable.detail.noHistory': 'まだ変更はありません。',

@@ -8,11 +8,12 @@ export type SeenSources = Record<string, string>
 
 /** The state of everything the rows of a table come from, as it is now. */
 export function seenNow(database: ReadDatabase, table: TableRecord, references: readonly ReferenceRecord[]): SeenSources {
-  const flows = [...subjectFlowsOf(table), ...references.flatMap(({ flow_id: flow }) => flow ?? [])]
+  const flows = references.flatMap(({ flow_id: flow }) => flow ?? [])
+  const subjects = subjectFlowsOf(table).map((flow) => [flow, isRemoved(database, flow) ? 'removed' : flowState(database, flow)] as const)
   const specs = references.flatMap(({ spec_id: spec }) => spec ?? [])
   const states = references.map((reference) => [targetOf(reference), stateOf(database, reference)] as const)
   const standard = specs.flatMap((spec) => (database.prepare('SELECT flow_id FROM spec_flow WHERE spec_id = ?').all(spec) as { flow_id: string }[]).map(({ flow_id }) => flow_id))
-  return Object.fromEntries([...[...flows, ...standard].map((flow) => [flow, flowState(database, flow)] as const), ...states])
+  return Object.fromEntries([...[...flows, ...standard].map((flow) => [flow, flowState(database, flow)] as const), ...states, ...subjects])
 }
 
 /** The state of the spec, package or flow of one reference. */
@@ -35,6 +36,12 @@ export function stateOf(database: ReadDatabase, reference: ReferenceRecord): str
 /** The state of the sources at the last refresh. */
 export function seenAtRefresh(table: TableRecord): SeenSources {
   return z.record(z.string(), z.string()).catch({}).parse(JSON.parse(table.seen))
+}
+
+/** A flow that was put away keeps its elements; the rows that follow it have lost theirs. */
+function isRemoved(database: ReadDatabase, flow: string): boolean {
+  const found = database.prepare('SELECT removed_at FROM flow WHERE id = ?').get(flow) as { removed_at: string | null } | undefined
+  return found === undefined || found.removed_at !== null
 }
 
 /** Names and lanes count, places on the sheet do not. */

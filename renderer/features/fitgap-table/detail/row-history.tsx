@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import type { FitGapTableRow } from '../../../../shared/contract/fit-gap-tables.ts'
-import type { MessageKey, Translate } from '../../../../shared/i18n/translate.ts'
+import type { MessageKey } from '../../../../shared/i18n/translate.ts'
 import { client } from '../../../api/client.ts'
 import { formatMoment } from '../../../app/i18n/format-moment.ts'
 import { useTranslate } from '../../../app/i18n/use-translate.ts'
@@ -9,7 +9,7 @@ import { reporting } from '../../../app/state/report-error.ts'
 import { Button } from '../../../ui/button/button.tsx'
 import { Icon } from '../../../ui/icon/icon.tsx'
 import { useTable, useTableState } from '../use-table.ts'
-import { evidenceWords } from './evidence-words.ts'
+import { historyWords } from './history-words.ts'
 
 type Entry = Awaited<ReturnType<typeof client.fitGapTables.history>>[number]
 
@@ -36,7 +36,7 @@ export function RowHistory({ row }: { row: FitGapTableRow }) {
   const nameOf = (reference: string | null) => summary.references.find((each) => each.id === reference)?.name ?? ''
   const valueOf = (entry: Entry, value: string) => {
     if (value === '') return translate('fitgapTable.blank')
-    return entry.field === 'judgement' ? (judgements.find(({ key }) => key === value)?.name ?? value) : wordOf(entry.field, value, translate)
+    return entry.field === 'judgement' ? (judgements.find(({ key }) => key === value)?.name ?? value) : historyWords(entry.field, value, translate)
   }
   return (
     <section className="table-detail-part" aria-label={translate('fitgapTable.detail.history')}>
@@ -62,13 +62,4 @@ export function RowHistory({ row }: { row: FitGapTableRow }) {
       )}
     </section>
   )
-}
-
-/** A stored value as the word users see. */
-function wordOf(field: string, value: string, translate: Translate): string {
-  if (field === 'evidence') return evidenceWords(value)
-  if (field === 'treatment') return translate(`fitgap.treatment.${value}` as MessageKey)
-  if (field === 'necessity') return translate(`fitgap.necessity.${value}` as MessageKey)
-  if (field === 'state' || field === 'bylaw' || field === 'kind') return translate(`fitGapTables.${field}.${value}` as MessageKey)
-  return field === 'interfaceChange' ? translate(`fitGapTables.interface.${value}` as MessageKey) : value
 }

@@ -25,6 +25,22 @@ describe('Reading flows and specs again', { timeout: 30_000 }, () => {
     host.close()
   })
 
+  it('says that the flow its rows follow was taken away, asks again once that is read, and takes it back with the flow', async () => {
+    const { host, client, key, view, project } = await openSampleTable({ isJudged: true })
+    const flow = (await view()).summary.subjectFlows[0]!
+    await client.flow.remove({ project, flow })
+    expect((await view()).summary.isBehind).toBe(true)
+    const { gone, rejudge } = await client.fitGapTables.refresh(key)
+    expect(gone).toBeGreaterThan(0)
+    expect(rejudge).toBeGreaterThan(0)
+    expect((await view()).summary.isBehind).toBe(false)
+    await client.flow.restore({ project, flow })
+    expect((await view()).summary.isBehind).toBe(true)
+    await client.fitGapTables.refresh(key)
+    expect((await view()).summary).toMatchObject({ isBehind: false, rejudge: 0 })
+    host.close()
+  })
+
   it('gives a new step a row where it stands, keeps a gone one, and never brings back what was taken away', async () => {
     const { host, client, key, view, project } = await openSampleTable({ isJudged: true })
     const before = await view()
