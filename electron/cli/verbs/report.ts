@@ -35,6 +35,9 @@ export const report: Verb = {
     const { client } = context.host()
     const { project } = await client.project.open({ path: context.resolvePath(path), readOnly: true })
     const choices = await client.reports.choices({ project })
+    const lacks = (await client.reports.kinds({ project, locale: context.locale })).find((known) => known.kind === kind)?.lacks ?? []
+    // There is nothing to hand over; every other document says what is missing.
+    if (kind === 'handover' && lacks[0] !== undefined) throw new KurabeError('BAD_INPUT', lacks[0].reason as MessageKey, lacks[0].values)
     const options = {
       kind,
       table: named(given, 'analysis', choices.tables),
@@ -47,7 +50,8 @@ export const report: Verb = {
     const { notes } = await client.reports.preview({ project, options, locale: context.locale })
     const written = await client.reports.exportTo({ project, options, form: form as 'docx' | 'xlsx', path: out, overwrite, locale: context.locale })
     context.print(written.path)
-    for (const { reason, values } of notes) context.say(context.translate(reason as MessageKey, values))
+    for (const { reason, values } of [...lacks, ...notes]) context.say(context.translate(reason as MessageKey, values))
+    if (kind === 'handover' && options.procedure === null && choices.procedures.length > 1) context.say(context.translate('cli.report.firstProcedure', { name: choices.procedures[0]!.name }))
     return exitStatus.done
   },
 }

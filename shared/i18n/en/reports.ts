@@ -116,6 +116,7 @@ export const reports = {
   'reports.undecided.title': 'What is not decided yet',
   'reports.undecided.intro': 'What is open at the time of this document. Details stand in the document "Open items".',
   'reports.undecided.none': 'Everything is decided.',
+  'reports.undecided.noTable': 'No Fit & Gap table belongs to what this document is about, so that nothing is known of what is undecided.',
   'reports.undecided.caption': 'What is not decided',
   'reports.undecided.numbers': 'Rows (No)',
 

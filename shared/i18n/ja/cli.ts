@@ -33,6 +33,7 @@ export const cli = {
   'cli.report.unknownName': '--{option} の「{name}」はこのプロジェクトにありません。あるのは{names}です。名前をそのまま書いてください。',
   'cli.report.noNames': '--{option} の「{name}」はこのプロジェクトにありません。--{option} で選べるものがまだ1つもありません。',
   'cli.report.sameNames': '--{option} の「{name}」が {count} つあります。画面で名前を変えるか、--area や --procedure で選んでください。',
+  'cli.report.firstProcedure': '--procedure がないため、はじめの手続「{name}」の引継ぎ書を作りました。',
   'cli.spec.help': '使い方: kurabe spec プロジェクト.kurabe --area 介護保険 --edition 6.0 --file 一覧.xlsx [--map 対応.json] [--json 結果.json] [--add]\n機能・帳票要件の一覧（.xlsx、.csv、.tsv）を、業務と版の標準仕様として取り込みます。プロジェクトや業務がなければ作ります。同じ版があれば、一覧にある種類（機能、帳票）を置きかえます。--add は、一覧にないものを残します。\n--map がなければ、見出しの行と列を言葉から決めます。--map の形:\n  {"sheets": [{"name": "機能要件", "kind": "function", "headerLine": 4, "columns": {"code": "機能ID", "name": "F", "text": ["要件", "H"]}}]}\n  name（シート名）か index（1から）でシートを選び、kind は function（機能）か form（帳票）、headerLine は見出しの行（1から、なければ null）です。columns は項目ごとに、見出しの言葉か列の文字を書きます。書かないものはプログラムが決めます。名前のないシートは取り込みません。\n  項目: code（ID）、large・middle・small（大・中・小項目）、name（名称）、text（要件）、class（実装区分）、types（類型別の列、いくつでも）、effectiveOn（適合基準日）、steps（対応手順）、note（備考）\n--json には、読んだ数、読めなかった行、機能、1つ前の版からの追加・変更・削除・番号の変更が入ります。確かめられない番号の行は、読めなかった行に入ります。',
   'cli.spec.done': '{area} {edition}: {read}件を取り込みました。読めなかった行は{unread}行です。',
   'cli.spec.changes': '{before} から: 追加{added}、変更{changed}、削除{removed}、番号の変更{renumbered}',

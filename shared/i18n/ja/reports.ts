@@ -116,6 +116,7 @@ export const reports = {
   'reports.undecided.title': 'まだ決まっていないこと',
   'reports.undecided.intro': 'この資料の時点で決まっていない事項です。くわしくは「未決事項」の資料にあります。',
   'reports.undecided.none': '決まっていない事項はありません。',
+  'reports.undecided.noTable': 'この資料の範囲には Fit & Gap 表がないため、決まっていない事項は分かりません。',
   'reports.undecided.caption': '決まっていない事項',
   'reports.undecided.numbers': '行の No',
 
@@ -306,7 +307,7 @@ export const reports = {
   'reports.note.lostNotTold': '担当課にまだ説明していない機能が {count} 件あります。',
   'reports.note.customisedUnknown': '今後も必要かどうかが分からない個別対応が {count} 件あります。',
   'reports.lost.about': 'この資料について',
-  'reports.lost.aboutText': '新しいシステムに移ると使え失われる機能（{lost}件）と、現行システムの個別対応（{customised}件）について、理由と代わりの方法を説明します。',
+  'reports.lost.aboutText': '新しいシステムに移ると失われる機能（{lost}件）と、現行システムの個別対応（{customised}件）について、理由と代わりの方法を説明します。',
   'reports.lost.functions': '失われる機能',
   'reports.lost.functionsOf': '{area}：失われる機能',
   'reports.lost.customised': '現行システムの個別対応（カスタマイズ）',

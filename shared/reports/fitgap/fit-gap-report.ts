@@ -34,6 +34,7 @@ export function fitGapReport(kind: ReportKind, { tables, day, locale }: FitGapRe
       ...undecidedBlocks(tables, 1, day, translate),
     ],
     notes: [
+      ...(tables.length === 0 ? [{ reason: 'reports.undecided.noTable', values: {} }] : []),
       ...(undecided > 0 ? [{ reason: 'reports.note.undecided', values: { count: undecided } }] : []),
       ...(rejudge > 0 ? [{ reason: 'reports.note.rejudge', values: { count: rejudge } }] : []),
     ],

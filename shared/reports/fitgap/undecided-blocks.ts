@@ -5,9 +5,10 @@ import { numberRanges } from '../number-ranges.ts'
 import { reportBlocks } from '../report-blocks.ts'
 import { openReasonKinds, openReasons } from './open-reasons.ts'
 
-/** What is not decided yet in these tables, in short, with the numbers of the rows; says so where everything is. */
+/** What is not decided yet in these tables, in short, with the numbers of the rows; says so where everything is, and where no table says anything. */
 export function undecidedBlocks(views: readonly FitGapTableView[], level: 1 | 2 | 3, day: string, translate: Translate): ReportBlock[] {
   const heading = reportBlocks.heading(level, translate('reports.undecided.title'))
+  if (views.length === 0) return [heading, reportBlocks.paragraph(translate('reports.undecided.noTable'))]
   const lines = views.flatMap((view) => {
     const open = view.rows.flatMap((row) => openReasons(view, row, day, translate).map(({ kind }) => ({ kind, number: row.number })))
     return openReasonKinds.flatMap((kind) => {

@@ -55,6 +55,26 @@ describe('要件の版', { timeout: 30_000 }, () => {
     host.close()
   })
 
+  it('tells every column of a Fit & Gap row that changed, dates and interfaces too', async () => {
+    const { host, client, project, asis, standard, procedure, municipality } = await projectWithLines()
+    const area = (await client.project.overview({ project })).areas[0]!.id
+    const { table } = await client.fitGapTables.create({ project, area, procedure, municipality, subjectFlow: asis, name: '表', references: [{ kind: 'flow', target: standard }] })
+    const { rows, summary } = await client.fitGapTables.view({ project, table })
+    const before = await client.reports.makeVersion({ project, name: '一', stage: 'presented', note: '' })
+    await client.fitGapTables.write({
+      project, table,
+      rows: [{ row: rows[0]!.id, fields: { bylawDue: '2027-03-31', transition: '併用する', transitionUntil: '2027-06-30', middle: '受付と審査' } }],
+      cells: [{ row: rows[0]!.id, reference: summary.references[0]!.id, fields: { interfaceSystem: '住基ネット', interfaceChange: 'impossible' } }],
+    })
+    const changes = await client.reports.compareVersions({ project, before: before.id, after: null })
+    expect(changes.map(({ name, after }) => [name.split('　').at(-1), after])).toEqual(expect.arrayContaining([
+      ['例規改正の期限', '2027-03-31'], ['経過措置', '併用する'], ['経過措置の期限', '2027-06-30'], ['中項目', '受付と審査'],
+    ]))
+    expect(changes.map(({ after }) => after)).toContain('連携先「住基ネット」に影響（変更できない）')
+    expect(changes).toHaveLength(5)
+    host.close()
+  })
+
   it('settles flows as 確定版, keeps earlier names, and the 業務手順書 is made from that version', async () => {
     const { host, client, project, asis, procedure } = await projectWithLines()
     const overview = await client.project.overview({ project })

@@ -7,6 +7,8 @@ import { judgementsOf } from '../../fit-gap-tables/project-judgements.ts'
 
 /** Columns of a row that are told when they change, by the key of their word. */
 const rowFields = {
+  large: 'large',
+  middle: 'middle',
   current_practice: 'currentPractice',
   forms: 'forms',
   volume: 'volume',
@@ -16,9 +18,11 @@ const rowFields = {
   treatment_content: 'treatmentContent',
   remedy: 'remedy',
   bylaw_content: 'bylawContent',
+  bylaw_due: 'bylawDue',
   end_user_computing: 'endUserComputing',
   external_system: 'externalSystem',
   transition: 'transition',
+  transition_until: 'transitionUntil',
   owner: 'owner',
   due_date: 'dueDate',
   note: 'note',
@@ -43,6 +47,8 @@ interface CellRecord {
   reference: string
   judgement: string
   difference: string
+  interfaceSystem: string
+  interfaceChange: '' | 'possible' | 'impossible' | 'unknown'
 }
 
 /** Rows and decisions of the Fit & Gap tables, each table a part of its own. */
@@ -51,7 +57,8 @@ export function readTableParts(database: ReadDatabase, locale: Locale, translate
   const rows = database.prepare('SELECT * FROM fit_gap_row WHERE removed_at IS NULL ORDER BY position, number').all() as RowRecord[]
   const cells = database
     .prepare(
-      `SELECT reference.id, cell.row_id AS row, COALESCE(spec.edition, package.name, town.name || ' ' || flow.name, '') AS reference, cell.judgement, cell.difference FROM fit_gap_cell AS cell
+      `SELECT reference.id, cell.row_id AS row, COALESCE(spec.edition, package.name, town.name || ' ' || flow.name, '') AS reference, cell.judgement, cell.difference,
+              cell.interface_system AS interfaceSystem, cell.interface_change AS interfaceChange FROM fit_gap_cell AS cell
        JOIN fit_gap_reference AS reference ON reference.id = cell.reference_id AND reference.removed_at IS NULL
        LEFT JOIN spec ON spec.id = reference.spec_id LEFT JOIN package ON package.id = reference.package_id LEFT JOIN flow ON flow.id = reference.flow_id
        LEFT JOIN municipality AS town ON town.id = flow.municipality_id
@@ -80,9 +87,14 @@ function thingOf(row: RowRecord, cells: readonly CellRecord[], judgements: Reado
     name: translate('requirementVersions.item.row', { number: row.number, name: row.name }),
     fields: [
       { label: label('name'), text: row.name },
-      ...cells.flatMap(({ id, reference, judgement, difference }) => [
+      ...cells.flatMap(({ id, reference, judgement, difference, interfaceSystem, interfaceChange }) => [
         { key: `${id} judgement`, label: translate('requirementVersions.judgementOf', { reference }), text: judgement === '' ? '' : word(judgement) },
         { key: `${id} difference`, label: translate('requirementVersions.differenceOf', { reference }), text: difference },
+        {
+          key: `${id} interface`,
+          label: translate('requirementVersions.interfaceOf', { reference }),
+          text: interfaceSystem === '' ? '' : translate(`reports.interface.${interfaceChange === '' ? 'unknown' : interfaceChange}`, { system: interfaceSystem }),
+        },
       ]),
       { label: label('necessity'), text: row.necessity === '' ? '' : translate(`requirementReport.necessity.${row.necessity}`) },
       { label: label('treatment'), text: treatmentText(row.treatment, translate) },
