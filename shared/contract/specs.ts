@@ -107,7 +107,7 @@ const importOrder = projectKey.extend({
   sheets: z.array(specSheetChoice).min(1).max(100),
   /** Keeps the 機能 and 帳票 that the spec has already and the file does not name; else those of the kinds the file holds are replaced. */
   keeps: z.boolean().default(false),
-  /** What the user said about ids that the program is not sure of: written form → id, or null to leave the row out. */
+  /** What the user said about ids that the program is not sure of: key of the question → id, or null to leave the row out. */
   idAnswers: z.record(z.string(), z.string().trim().min(1).max(40).nullable()).default({}),
 })
 
@@ -122,8 +122,8 @@ export const specImportPreview = z.object({
   unread: z.array(locatedNote),
   /** What was repaired with certainty (leading zeros that Excel had dropped …) or is worth a look. */
   warnings: z.array(locatedNote),
-  /** Ids that may be repaired, where the user has to say: one entry per written form. */
-  questions: z.array(z.object({ written: z.string(), proposal: z.string(), sheet: z.string(), row: z.number().int(), reason: z.string() })),
+  /** Ids that may be repaired, where the user has to say: one entry per written form, or per row where digits are lost and many ids may be written alike. */
+  questions: z.array(z.object({ key: z.string(), written: z.string(), proposal: z.string(), sheet: z.string(), row: z.number().int(), reason: z.string() })),
   /** The first 300 items as they would be stored. */
   items: z.array(specItem.omit({ id: true, links: true })),
   changes: changeCounts.nullable(),

@@ -17,6 +17,8 @@ export interface ReadSpecItem extends Omit<SpecItem, 'id' | 'links'> {
 }
 
 export interface CodeQuestion {
+  /** What the answer is filed under: the written form, or one row of it where many ids may have become the same. */
+  key: string
   written: string
   proposal: string
   sheet: string
@@ -34,7 +36,7 @@ export interface SpecSheetReading {
 /**
  * The 機能 or 帳票 of one sheet. What is no item is listed with its place and why; ids that are not certain become questions, and their rows
  * are unread until they are answered.
- * @param answers written form → id, or null to leave such rows out.
+ * @param answers key of a question (or written form) → id, or null to leave such rows out.
  * @param common what marks mean by the other sheets of the file (凡例); the sheet's own legend counts first.
  */
 export function readSpecSheet(sheet: SpecSheet, choice: SpecSheetChoice, answers: Readonly<Record<string, string | null>>, common: ClassLegend = new Map()): SpecSheetReading {
@@ -56,11 +58,12 @@ export function readSpecSheet(sheet: SpecSheet, choice: SpecSheetChoice, answers
   mapped.rows.forEach((row, index) => {
     const line = mapped.lines[index]!
     const verdict = verdicts[index]!
-    const answer = answers[row.code]
+    const key = verdict.kind === 'ask' && verdict.why === 'lost' ? `${row.code} ${name}#${line}` : row.code
+    const answer = key in answers ? answers[key] : answers[row.code]
     if (answer === null) return void reading.unread.push(note('spec.unread.leftOut', line, { written: row.code }))
     if (answer === undefined && verdict.kind === 'none') return void reading.unread.push(note('spec.unread.badCode', line, { written: row.code, header }))
     if (answer === undefined && verdict.kind === 'ask') {
-      reading.questions.push({ written: row.code, proposal: verdict.proposal, sheet: name, row: line, reason: `spec.question.${verdict.why}` })
+      reading.questions.push({ key, written: row.code, proposal: verdict.proposal, sheet: name, row: line, reason: `spec.question.${verdict.why}` })
       reading.unread.push(note('spec.unread.asked', line, { written: row.code, proposal: verdict.proposal }))
       return
     }

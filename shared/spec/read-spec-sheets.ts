@@ -43,10 +43,10 @@ export function readSpecSheets(
   // A sheet may be read for its 機能 and again for its 帳票: a line that is one of them is not unread as the other.
   const taken = new Set(whole.items.map(({ sheet, line }) => `${line} ${sheet}`))
   const unread = whole.unread.filter(({ reason, sheet, row }) => reason !== 'spec.unread.noCode' || !taken.has(`${row} ${sheet}`))
-  return { ...whole, unread, questions: oncePerWriting(whole.questions) }
+  return { ...whole, unread, questions: oncePerKey(whole.questions) }
 }
 
-function oncePerWriting(questions: SpecSheetReading['questions']): SpecSheetReading['questions'] {
-  const written = new Set<string>()
-  return questions.filter((question) => !written.has(question.written) && written.add(question.written))
+function oncePerKey(questions: SpecSheetReading['questions']): SpecSheetReading['questions'] {
+  const keys = new Set<string>()
+  return questions.filter(({ key }) => !keys.has(key) && keys.add(key))
 }

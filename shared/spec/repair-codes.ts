@@ -20,17 +20,30 @@ export function repairCodes(written: readonly WrittenCode[]): CodeVerdict[] {
   const isWholeColumn = sure.size === 0 && allAscend(written)
   const before = nearest(written, 1)
   const after = nearest(written, -1)
+  let last = 0
   return written.map((entry, index): CodeVerdict => {
+    const verdict = judge(entry, index)
+    last = Number(verdict.kind === 'taken' ? verdict.code : verdict.kind === 'ask' ? verdict.proposal : Number.NaN)
+    return verdict
+  })
+
+  function judge(entry: WrittenCode, index: number): CodeVerdict {
     if (entry.kind === 'none') return { kind: 'none' }
     if (isRunning && (entry.kind === 'sure' || entry.kind === 'short')) return { kind: 'taken', code: entry.plain, isRepaired: false }
     if (entry.kind === 'sure') return { kind: 'taken', code: entry.code, isRepaired: entry.isPadded }
     if (entry.kind === 'other') return isOtherForm ? { kind: 'taken', code: entry.code, isRepaired: false } : { kind: 'ask', proposal: entry.code, why: 'other' }
-    if (entry.kind === 'lost') return { kind: 'ask', proposal: entry.code, why: 'lost' }
+    if (entry.kind === 'lost') return { kind: 'ask', proposal: following(last, entry, sure) ?? entry.code, why: 'lost' }
     // Numbers of another form (1, 2, 3 …) in a list whose other ids are no seven digits either.
     if (isOtherForm) return { kind: 'taken', code: entry.plain, isRepaired: false }
     const isCertain = !sure.has(entry.code) && (isWholeColumn || isBetween(Number(entry.code), before[index], after[index]))
     return isCertain ? { kind: 'taken', code: entry.code, isRepaired: true } : { kind: 'ask', proposal: entry.code, why: 'short' }
-  })
+  }
+}
+
+/** The id after the one above, where it may be the one whose digits are lost. A proposal only. */
+function following(last: number, { code, within }: { code: string; within: number }, sure: ReadonlySet<string>): string | null {
+  const next = String(last + 1).padStart(code.length, '0')
+  return last > 0 && Math.abs(last + 1 - Number(code)) <= within && !sure.has(next) ? next : null
 }
 
 function isBetween(code: number, before: number | undefined, after: number | undefined): boolean {

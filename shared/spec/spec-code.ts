@@ -4,8 +4,8 @@ export type WrittenCode =
   | { kind: 'sure'; code: string; plain: string; isPadded: boolean }
   /** Digits that would be an id with zeros before them: it depends on what stands around them. `plain` is how they are written. */
   | { kind: 'short'; code: string; plain: string }
-  /** Scientific notation that has lost digits; the code is the nearest that can be said. */
-  | { kind: 'lost'; code: string }
+  /** Scientific notation that has lost digits; the code is the nearest that can be said, the right one lies within so much of it. */
+  | { kind: 'lost'; code: string; within: number }
   /** Another form of id, as older specs and own lists have (1.2.3, A-01). */
   | { kind: 'other'; code: string }
   | { kind: 'none' }
@@ -26,7 +26,7 @@ export function readWrittenCode(written: string, isNumber: boolean): WrittenCode
     const [, first = '', rest = '', exponent = '0'] = scientific
     if (Number(exponent) >= length || Number(first) === 0) return { kind: 'none' }
     const code = (first + rest).padEnd(Number(exponent) + 1, '0').slice(0, Number(exponent) + 1).padStart(length, '0')
-    return rest.length >= Number(exponent) ? { kind: 'short', code, plain: String(Number(code)) } : { kind: 'lost', code }
+    return rest.length >= Number(exponent) ? { kind: 'short', code, plain: String(Number(code)) } : { kind: 'lost', code, within: 10 ** (Number(exponent) - rest.length) / 2 }
   }
   return /^(?=.*\d)[0-9A-Za-z][0-9A-Za-z.\-_/]{0,39}$/.test(text) ? { kind: 'other', code: text } : { kind: 'none' }
 }

@@ -16,7 +16,7 @@ import { orderSpecs } from './order-specs.ts'
 import { SpecTable } from './parts/spec-table.tsx'
 import { SpecView } from './parts/spec-view.tsx'
 import { specName } from './spec-name.ts'
-import { specImportRoute } from './spec-route.ts'
+import { specImportRoute, specRoute } from './spec-route.ts'
 import { changeSpecs, stepSpecs, useSpecs, type SpecsView } from './use-specs.ts'
 import './spec-library.css'
 
@@ -32,7 +32,9 @@ export function SpecsScreen({ project, item, selection }: ProjectScreenProps) {
       await client.specs.remove({ project, spec: spec.id })
       return true
     })
-    if (isGone) showToast({ text: translate('specLibrary.removed', { name: specName(spec, translate) }), action: { label: translate('app.undo'), run: undo } })
+    if (!isGone) return
+    if (item === spec.id) navigate(specRoute(project))
+    showToast({ text: translate('specLibrary.removed', { name: specName(spec, translate) }), action: { label: translate('app.undo'), run: undo } })
   }
   if (item !== undefined) return <SpecView key={item} project={project} view={view} id={item} selection={selection} onRemove={(spec) => void remove(spec)} />
   return <Library project={project} view={view} isReadOnly={isReadOnly} onRemove={(spec) => void remove(spec)} />

@@ -6,13 +6,16 @@ import { TextField } from '../../../ui/field/text-field.tsx'
 import { describeCause } from '../../../api/describe-error.ts'
 import { useSpecImport } from '../spec-import-state.ts'
 
+/** So many questions stand in the list at once; those below come up as they are answered. */
+const listed = 200
+
 type Question = SpecImportPreview['questions'][number]
 
 /** Ids that may be repaired, where the user has to say: take the proposal, write the right one, or leave the row out. What was answered stays in sight and can be answered again. */
 export function IdQuestions({ questions, onShow }: { questions: readonly Question[]; onShow: (sheet: string, row: number) => void }) {
   const translate = useTranslate()
   const answers = useSpecImport((state) => state.idAnswers)
-  const open = questions.filter(({ written }) => !(written in answers))
+  const open = questions.filter(({ key }) => !(key in answers))
   const answered = Object.entries(answers)
   if (open.length === 0 && answered.length === 0) return null
   const answer = (given: Record<string, string | null>) => useSpecImport.setState({ idAnswers: { ...answers, ...given } })
@@ -21,13 +24,14 @@ export function IdQuestions({ questions, onShow }: { questions: readonly Questio
     <>
       {open.length > 0 && <h2>{translate('specImport.questions', { count: open.length })}</h2>}
       {open.length > 1 && (
-        <Button onPress={() => answer(Object.fromEntries(open.map(({ written, proposal }) => [written, proposal])))}>{translate('specImport.acceptAll', { count: open.length })}</Button>
+        <Button onPress={() => answer(Object.fromEntries(open.map(({ key, proposal }) => [key, proposal])))}>{translate('specImport.acceptAll', { count: open.length })}</Button>
       )}
       <ul>
-        {open.map((question) => (
-          <OpenQuestion key={question.written} question={question} onShow={onShow} onAnswer={(code) => answer({ [question.written]: code })} />
+        {open.slice(0, listed).map((question) => (
+          <OpenQuestion key={question.key} question={question} onShow={onShow} onAnswer={(code) => answer({ [question.key]: code })} />
         ))}
-        {answered.map(([written, code]) => (
+        {open.length > listed && <li>{translate('specImport.more', { count: open.length - listed })}</li>}
+        {answered.slice(0, listed).map(([written, code]) => (
           <li key={written} className="ink-2">
             {code === null ? translate('specImport.answeredLeave', { written }) : translate('specImport.answered', { written, code })}
             <Button look="link" onPress={() => again(written)}>

@@ -16,6 +16,8 @@ export interface SheetListProps {
 /** Every sheet of the file: whether it is brought in, and as what. */
 export function SheetList({ opened, choices, current, onShow, onChange }: SheetListProps) {
   const translate = useTranslate()
+  // A csv or tsv file is one sheet without a name.
+  const nameOf = (sheet: OpenedSpecFile['sheets'][number]) => sheet.name || opened.fileName
   return (
     <section className="spec-sheets" data-pane aria-label={translate('specImport.sheets')}>
       <h2>{translate('specImport.sheets')}</h2>
@@ -30,9 +32,9 @@ export function SheetList({ opened, choices, current, onShow, onChange }: SheetL
           return (
             <li key={index} className={index === current ? 'is-current' : undefined}>
               <div className="spec-sheet-line">
-                <CheckField aria-label={translate('specImport.include', { name: sheet.name })} isSelected={choice.isIncluded} onChange={tick} />
+                <CheckField aria-label={translate('specImport.include', { name: nameOf(sheet) })} isSelected={choice.isIncluded} onChange={tick} />
                 <Button look="bare" className="spec-sheet-name" aria-pressed={index === current} onPress={() => onShow(index)}>
-                  <span>{sheet.name}</span>
+                  <span>{nameOf(sheet)}</span>
                 </Button>
               </div>
               <div className="spec-sheet-more">
@@ -44,7 +46,7 @@ export function SheetList({ opened, choices, current, onShow, onChange }: SheetL
                   <SelectField
                     isSmall
                     isLabelHidden
-                    label={translate('specImport.sheetKind', { name: sheet.name })}
+                    label={translate('specImport.sheetKind', { name: nameOf(sheet) })}
                     value={choice.kind}
                     choices={[
                       { id: 'function', label: translate('specImport.function') },

@@ -20,6 +20,7 @@ const listed = 200
 export function SpecNotes({ opened, preview, onShow }: SpecNotesProps) {
   const translate = useTranslate()
   const keeps = useSpecImport((state) => state.keeps)
+  const hasArea = useSpecImport((state) => state.area.trim() !== '')
   if (preview === undefined) return <section className="spec-notes" data-pane aria-label={translate('specImport.notes')} />
   const { changes } = preview
   // A row whose id is asked for stands among the questions already.
@@ -32,7 +33,7 @@ export function SpecNotes({ opened, preview, onShow }: SpecNotesProps) {
   return (
     <section className="spec-notes" data-pane tabIndex={-1} aria-label={translate('specImport.notes')}>
       <p aria-live="polite">
-        <b>{changes === null ? translate('specImport.firstEdition') : translate('specImport.changes', { ...changes, before: editionName(changes.before, translate) })}</b>
+        <b>{changes === null ? hasArea && isRead && translate('specImport.firstEdition') : translate('specImport.changes', { ...changes, before: editionName(changes.before, translate) })}</b>
         {isWell && ` ${translate('specImport.allWell')}`}
       </p>
       {preview.replaces && (

@@ -48,8 +48,8 @@ describe('a list of 機能', () => {
     expect(result.items.map(({ code }) => code)).toEqual(['0230265', '0230266', '0230267', '0230268', '0230269'])
     expect(result.warnings.map(({ row, reason }) => [row, reason])).toEqual([[3, 'spec.warning.repaired'], [5, 'spec.warning.repaired']])
     expect(result.questions).toEqual([
-      { written: '2.3E+05', proposal: '0230000', sheet: '機能要件', row: 7, reason: 'spec.question.lost' },
-      { written: '9', proposal: '0000009', sheet: '機能要件', row: 8, reason: 'spec.question.short' },
+      { key: '2.3E+05 機能要件#7', written: '2.3E+05', proposal: '0230270', sheet: '機能要件', row: 7, reason: 'spec.question.lost' },
+      { key: '9', written: '9', proposal: '0000009', sheet: '機能要件', row: 8, reason: 'spec.question.short' },
     ])
     expect(result.unread.map(({ row, reason }) => [row, reason])).toEqual([[7, 'spec.unread.asked'], [8, 'spec.unread.asked']])
     const answered = read(sheet([header, ...rows]), { '2.3E+05': '0230270', 9: null })
@@ -140,5 +140,14 @@ describe('a list of 機能', () => {
   it('takes 実装区分 for the class, not a column 区分 that stands before it', () => {
     const one = sheet([['区分', '機能ID', '機能名称', '機能要件', '実装区分'], ['窓口', '0230001', '受付', '受け付けること。', '実装必須機能']])
     expect(read(one).items[0]?.class).toBe('mandatory')
+  })
+
+  it('asks row by row where many ids have become one in scientific notation, and proposes the next id', () => {
+    const one = sheet([header, ...['0230001', '2E+05', '2E+05', '0230004'].map((code, index) => ['', '', '', code, `名称${index}`, `要件${index}`, '必須'])])
+    const { questions } = read(one)
+    expect(questions.map(({ row, proposal }) => [row, proposal])).toEqual([[3, '0230002'], [4, '0230003']])
+    const { items, unread } = read(one, Object.fromEntries(questions.map(({ key, proposal }) => [key, proposal])))
+    expect(items.map(({ code }) => code)).toEqual(['0230001', '0230002', '0230003', '0230004'])
+    expect(unread).toEqual([])
   })
 })
