@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { readableWidth, widestTable } from '../../../../renderer/features/reports/table-width.ts'
 
-const table = (widths: number[]) => ({ kind: 'table' as const, caption: '', columns: widths.map((width) => ({ header: '', width })), rows: [] })
+const table = (widths: number[]) => ({ kind: 'table' as const, caption: '', columns: widths.map((width) => ({ header: '', width, align: 'left' as const })), rows: [] })
 
 it('a sheet is as wide as its widest table needs, and needs nothing without one', () => {
   expect(widestTable([{ kind: 'paragraph', text: '本文' }])).toBe(0)
