@@ -1,5 +1,5 @@
-import exceljs from 'exceljs'
 import { existsSync } from 'node:fs'
+import exceljs from '../whole-exceljs.ts'
 import { KurabeError } from '../../../../shared/contract/kurabe-error.ts'
 import { writeAtomically } from '../../files/write-atomically.ts'
 import { buildWorkbookModel } from './build-workbook-model.ts'

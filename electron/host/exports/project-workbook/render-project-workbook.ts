@@ -1,5 +1,5 @@
-import exceljs from 'exceljs'
 import { createHash } from 'node:crypto'
+import exceljs from '../whole-exceljs.ts'
 import { createTranslate, type Locale } from '../../../../shared/i18n/translate.ts'
 import { contentDigest, rowDigest, tableDigest } from '../../content/content-text.ts'
 import type { ContentTable, ProjectContent } from '../../content/project-content.ts'

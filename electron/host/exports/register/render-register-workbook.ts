@@ -1,4 +1,4 @@
-import exceljs from 'exceljs'
+import exceljs from '../whole-exceljs.ts'
 import type { RegisterColumn, RegisterSheet } from '../../../../shared/register/register.ts'
 import { countLines } from '../fitgap-workbook/count-lines.ts'
 import { excelText } from '../fitgap-workbook/excel-text.ts'

@@ -1,4 +1,4 @@
-import exceljs from 'exceljs'
+import exceljs from '../whole-exceljs.ts'
 import type { Translate } from '../../../../shared/i18n/translate.ts'
 import { requirementCell, requirementColumns, requirementHeader, sumSentence, type RequirementColumn } from '../../../../shared/requirements/requirement-cells.ts'
 import type { RequirementRow } from '../../../../shared/requirements/requirement-row.ts'

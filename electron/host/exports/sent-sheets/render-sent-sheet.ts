@@ -1,4 +1,5 @@
-import exceljs, { type Worksheet } from 'exceljs'
+import type { Worksheet } from 'exceljs'
+import exceljs from '../whole-exceljs.ts'
 import type { Translate } from '../../../../shared/i18n/translate.ts'
 import { excelText } from '../fitgap-workbook/excel-text.ts'
 import { fixEntryDates } from '../fitgap-workbook/fix-entry-dates.ts'

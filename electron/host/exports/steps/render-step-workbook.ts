@@ -1,4 +1,4 @@
-import exceljs from 'exceljs'
+import exceljs from '../whole-exceljs.ts'
 import { formatStepTable, writtenColumns } from '../../../../shared/steps/format-step-table.ts'
 import { kindWords } from '../../../../shared/steps/cells/kind-cell.ts'
 import type { RefusedCells } from '../../../../shared/steps/refused-cells.ts'

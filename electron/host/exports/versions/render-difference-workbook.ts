@@ -1,4 +1,4 @@
-import exceljs from 'exceljs'
+import exceljs from '../whole-exceljs.ts'
 import type { ToldChange } from '../../../../shared/contract/versions.ts'
 import type { Translate } from '../../../../shared/i18n/translate.ts'
 import { nameProperty } from '../../../../shared/versions/describe-change.ts'

@@ -1,4 +1,4 @@
-import exceljs from 'exceljs'
+import exceljs from '../../whole-exceljs.ts'
 import type { ReportBlock, ReportDocument } from '../../../../../shared/contract/reports.ts'
 import type { Translate } from '../../../../../shared/i18n/translate.ts'
 import { excelText } from '../../fitgap-workbook/excel-text.ts'
