@@ -38,7 +38,7 @@ export function GridChoices({ grid, id, label, choices, current, at }: GridChoic
           onPointerDown={(event) => {
             event.preventDefault()
             event.stopPropagation()
-            grid.commit(choice.text)
+            grid.commit(choice.text, true)
           }}
         >
           {choice.text}

@@ -164,13 +164,13 @@ export class GridController {
   }
 
   /** Takes over what is being typed; nothing where nothing is. */
-  commit(text = this.field?.value ?? ''): void {
+  commit(text = this.field?.value ?? '', isChoice = false): void {
     const { editing, cursor } = this.state
     if (editing === null) return
     this.stopEditing()
     const row = this.#edited === null ? this.#host.rows.length : this.#host.rows.findIndex(({ id }) => id === this.#edited)
     if (row < 0) return
-    this.write([{ row, column: cursor.column, text }])
+    this.write([{ row, column: cursor.column, text }], isChoice)
   }
 
   /** Leaves the cell as it was. */
@@ -179,8 +179,8 @@ export class GridController {
     this.useGrid.setState({ editing: null, typed: '', isChoosing: false, choice: -1 })
   }
 
-  /** Writes texts into cells as one step; cells below the last row make new rows. */
-  write(cells: readonly SpreadCell[]): boolean {
+  /** Writes texts into cells as one step; cells below the last row make new rows. A choice that was there already counts where it is asked for. */
+  write(cells: readonly SpreadCell[], isChoice = false): boolean {
     const { rows, columns, rowLimit, newRow, isReadOnly } = this.#host
     if (isReadOnly) return this.#refuse({ kind: 'read-only' })
     const last = cells.reduce((most, { row, text }) => (text === '' ? most : Math.max(most, row)), -1)
@@ -197,7 +197,8 @@ export class GridController {
     for (const { row, column, text } of open) {
       const target = rows[row] ?? added[row - rows.length]
       const name = columns[column]?.id
-      if (target === undefined || name === undefined || (target.cells[name] ?? '') === text) continue
+      if (target === undefined || name === undefined) continue
+      if ((target.cells[name] ?? '') === text && !(isChoice && target.asked?.has(name) === true)) continue
       changed.push({ row: target.id, column: name, text })
     }
     if (changed.length === 0) return false
@@ -217,7 +218,7 @@ export class GridController {
       return choice === undefined || place.row >= rows.length ? [] : [{ ...place, text: choice.text }]
     })
     if (cells.length === 0) return false
-    this.write(cells)
+    this.write(cells, true)
     return true
   }
 

@@ -131,7 +131,7 @@ function edit(event: KeyboardEvent, { grid, choices }: GridKeyContext, kind: 'ty
   }
   if (event.key === 'Enter' || event.key === 'Tab') {
     const chosen = isOpen ? choices[choice] : undefined
-    if (chosen !== undefined) grid.commit(chosen.text)
+    if (chosen !== undefined) grid.commit(chosen.text, true)
     if (event.key === 'Enter') grid.enter(event.shiftKey ? -1 : 1)
     else return grid.tab(event.shiftKey ? -1 : 1)
     return true

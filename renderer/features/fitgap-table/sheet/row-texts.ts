@@ -16,7 +16,7 @@ export class RowTexts {
   lineOf(row: FitGapTableRow): GridRow {
     const known = this.#lines.get(row)
     if (known !== undefined) return known
-    const line: GridRow = { id: row.id, cells: Object.fromEntries(this.#columns.map((column) => [column.id, cellText(row, column)])) }
+    const line: GridRow = { id: row.id, cells: Object.fromEntries(this.#columns.map((column) => [column.id, cellText(row, column)])), asked: this.#askedOf(row) }
     this.#lines.set(row, line)
     this.#rows.set(line, row)
     return line
@@ -24,9 +24,15 @@ export class RowTexts {
 
   /** The same line with texts that stay as typed although they could not be taken. */
   lineWith(row: FitGapTableRow, typed: Readonly<Record<string, string>>): GridRow {
-    const line = { id: row.id, cells: { ...this.lineOf(row).cells, ...typed } }
+    const line = { ...this.lineOf(row), cells: { ...this.lineOf(row).cells, ...typed } }
     this.#rows.set(line, row)
     return line
+  }
+
+  /** The judgements that are 再判定待ち: choosing the same again is the answer. */
+  #askedOf(row: FitGapTableRow): ReadonlySet<string> {
+    const waiting = new Set(row.cells.filter(({ rejudge }) => rejudge !== null).map(({ reference }) => reference))
+    return new Set(this.#columns.flatMap(({ id, source }) => (source.of === 'cell' && source.part === 'judgement' && waiting.has(source.reference) ? [id] : [])))
   }
 
   textsOf = (row: FitGapTableRow): Readonly<Record<string, string>> => this.lineOf(row).cells

@@ -2,6 +2,8 @@
 export interface GridRow {
   readonly id: string
   readonly cells: Readonly<Record<string, string>>
+  /** Columns whose text asks to be chosen once more: there the same choice is an answer and goes out as an edit. */
+  readonly asked?: ReadonlySet<string>
 }
 
 export interface GridCell {
