@@ -7,6 +7,7 @@ import { writeRow, type StoredRow, type UndoableTable } from '../../operations/r
 import type { JobSteps } from '../../jobs/jobs.ts'
 import type { Moment } from '../flow/store-flow-text.ts'
 import { addArea, ownMunicipality } from '../procedure/procedure-records.ts'
+import { discardSpec, sweepUnfinished } from './sweep-unfinished.ts'
 import { itemRecords, specScope, type SpecItemRecord, type SpecRecord } from './spec-records.ts'
 
 /** What an import stores. */
@@ -40,6 +41,9 @@ export function findEdition(database: ReadDatabase, area: string, edition: strin
 /** So many rows are written before others have their turn. */
 const rowsAtOnce = 1_000
 
+/** Specs that are written out of sight just now, in whichever project. */
+const beingStored = new Set<string>()
+
 /**
  * Stores the items of a file as one undo step and returns the spec. A new spec is written out of sight, piece by piece, and comes to light by the
  * step: the step stays small however long the list is, and stopped it leaves nothing. Of a spec that is there only the rows that differ are
@@ -48,7 +52,9 @@ const rowsAtOnce = 1_000
 export async function storeSpec(database: WriteDatabase, contents: SpecContents, moment: Moment, steps: JobSteps): Promise<string> {
   const existing = findEdition(database, contents.area, contents.edition)
   if (existing !== null) return database.transaction(() => storeInto(database, existing, contents, moment))()
+  sweepUnfinished(database, beingStored)
   const record = newRecord(database, contents, moment)
+  beingStored.add(record.id)
   try {
     const source = sourceRow(record, contents, moment)
     writeRow(database, 'spec', record.id, record)
@@ -64,8 +70,10 @@ export async function storeSpec(database: WriteDatabase, contents: SpecContents,
     }
     bringToLight(database, record, contents, moment)
   } catch (error) {
-    discard(database, record)
+    discardSpec(database, record.id)
     throw error
+  } finally {
+    beingStored.delete(record.id)
   }
   return record.id
 }
@@ -91,16 +99,6 @@ function bringToLight(database: WriteDatabase, record: SpecRecord, contents: Spe
     if (findEdition(database, contents.area, contents.edition) !== null) throw new KurabeError('CONFLICT', 'spec.editionExists', { edition: contents.edition })
     const rows = [{ table: 'spec' as const, id: record.id, after: { ...record, removed_at: null } }]
     carryOut(database, { scope: specScope, title: { key: 'spec.operation.import', values: titleValues(contents) }, rows, now: moment.now })
-  })()
-}
-
-/** Takes away what never came to light. */
-function discard(database: WriteDatabase, { id }: SpecRecord): void {
-  if (!database.open) return
-  database.transaction(() => {
-    database.prepare('DELETE FROM spec_item WHERE spec_id = ?').run(id)
-    database.prepare('DELETE FROM spec_source WHERE spec_id = ?').run(id)
-    database.prepare('DELETE FROM spec WHERE id = ?').run(id)
   })()
 }
 
