@@ -38,7 +38,13 @@ function cleanMarkup(svg: string, prefix: string): string {
   // The declarations before the root say nothing, and a DOCTYPE is never read.
   const start = svg.indexOf('<svg')
   const root = parseXml(start < 0 ? svg : svg.slice(start))
-  return root.children.map((child) => write(child, prefix)).join('')
+  return numberIds(root.children.map((child) => write(child, prefix)).join(''), prefix)
+}
+
+/** The library draws its ids by lot: numbered in their order the same diagram has the same drawing, and a document the same digest. */
+function numberIds(svg: string, prefix: string): string {
+  const numbers = new Map([...new Set([...svg.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id!))].map((id, index) => [id, `${prefix}${index + 1}`]))
+  return svg.replaceAll(/( id="|"url\(#)([\w.-]+)(?=[")])/g, (whole, start: string, id: string) => (numbers.has(id) ? start + numbers.get(id)! : whole))
 }
 
 function write(element: XmlElement, prefix: string): string {

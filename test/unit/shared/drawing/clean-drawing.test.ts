@@ -35,7 +35,13 @@ describe('a drawing from the page', () => {
     const cleaned = clean(
       '<g class="djs-visual"><path d="M0 0" style="stroke-width: 2px; stroke-dasharray: 0, 5; marker-end: url(\'#m-1\'); cursor: move"/></g><rect class="djs-hit djs-hit-stroke" x="1"/><defs><marker id="m-1"/></defs>',
     )
-    expect(cleaned).toBe('<g><path d="M0 0" stroke-width="2" stroke-dasharray="0.01 5" marker-end="url(#p-0-m-1)"></path></g><defs><marker id="p-0-m-1"></marker></defs>')
+    expect(cleaned).toBe('<g><path d="M0 0" stroke-width="2" stroke-dasharray="0.01 5" marker-end="url(#p-0-1)"></path></g><defs><marker id="p-0-1"></marker></defs>')
+  })
+
+  it('numbers the ids that the library draws by lot: the same diagram is the same drawing', () => {
+    const drawn = (lot: string) => clean(`<defs><marker id="marker-${lot}a"><path d="M1 1"/></marker><marker id="marker-${lot}b"><path d="M2 2"/></marker></defs><path d="M0 0" style="marker-end: url(#marker-${lot}b)"/>`)
+    expect(drawn('x9')).toBe(drawn('q2z'))
+    expect(drawn('x9')).toContain('marker-end="url(#p-0-2)"')
   })
 
   it('sets upright names letter by letter, with brackets and long vowels lying', () => {
