@@ -82,6 +82,9 @@ export const returnedLine = z.object({
 })
 export type ReturnedLine = z.infer<typeof returnedLine>
 
+export const returnedNote = errorData.extend({ line: z.number().int().nullable() })
+export type ReturnedNote = z.infer<typeof returnedNote>
+
 export const returnedPreview = z.object({
   /** Names the read file until it is applied or closed. */
   file: id,
@@ -94,7 +97,7 @@ export const returnedPreview = z.object({
   missing: z.array(z.object({ rowKey: z.string(), name: z.string() })),
   reordered: z.boolean(),
   /** Duplicated or overwritten keys, changed locked cells, other oddities, each with its place. */
-  notes: z.array(errorData.extend({ line: z.number().int().nullable() })),
+  notes: z.array(returnedNote),
   unchanged: z.number().int(),
 })
 export type ReturnedPreview = z.infer<typeof returnedPreview>
@@ -117,6 +120,6 @@ export const sentSheets = {
   apply: call
     .input(projectKey.extend({ file: id, changes: z.array(z.string()).max(100_000), added: z.array(z.string()).max(10_000), by: z.string().trim().max(60).default('') }))
     .output(z.object({ applied: z.number().int(), leftOut: z.number().int() })),
-  /** What a returned sheet said and was not taken over. */
-  leftOut: call.input(projectKey.extend({ returned: id })).output(z.object({ changes: z.array(returnedChange), added: z.array(returnedLine) })),
+  /** What a returned sheet said and was not taken over; `notes` are words outside the cells that were asked for. */
+  leftOut: call.input(projectKey.extend({ returned: id })).output(z.object({ changes: z.array(returnedChange), added: z.array(returnedLine), notes: z.array(returnedNote) })),
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { returnedChange, returnedLine, type ReturnedChange, type ReturnedLine, type SentSheet, type SheetKind } from '../../../../shared/contract/sent-sheets.ts'
+import { returnedChange, returnedLine, returnedNote, type SentSheet, type SheetKind } from '../../../../shared/contract/sent-sheets.ts'
 import { KurabeError } from '../../../../shared/contract/kurabe-error.ts'
 import { sentBase, type SentBase } from '../../../../shared/sent-sheets/sent-base.ts'
 import { sheetColumn, type SheetColumn } from '../../../../shared/sent-sheets/sheet-column.ts'
@@ -33,7 +33,8 @@ export interface StoredSheet {
 }
 
 const storedColumns = z.array(sheetColumn)
-const leftOutContent = z.object({ changes: z.array(returnedChange), added: z.array(returnedLine) })
+const leftOutContent = z.object({ changes: z.array(returnedChange), added: z.array(returnedLine), notes: z.array(returnedNote).default([]) })
+type LeftOut = z.infer<typeof leftOutContent>
 
 /** Keeps a sheet that leaves. */
 export function insertSentSheet(database: WriteDatabase, sheet: StoredSheet & { recipient: string; dueDate: string | null; sentAt: string }): void {
@@ -89,7 +90,7 @@ export function listSentSheets(database: ReadDatabase, table: string): SentSheet
 /** Keeps that a sheet came back, and what of it was not taken. */
 export function insertReturnedSheet(
   database: WriteDatabase,
-  given: { id: string; sheet: StoredSheet; fileName: string; digest: string; applied: number; left: { changes: ReturnedChange[]; added: ReturnedLine[] }; returnedAt: string },
+  given: { id: string; sheet: StoredSheet; fileName: string; digest: string; applied: number; left: LeftOut; returnedAt: string },
 ): void {
   database
     .prepare(
@@ -98,12 +99,12 @@ export function insertReturnedSheet(
     )
     .run(
       given.id, given.sheet.municipality, given.sheet.id, given.fileName, given.digest, given.applied,
-      given.left.changes.length + given.left.added.length, JSON.stringify(given.left), given.returnedAt,
+      given.left.changes.length + given.left.added.length + given.left.notes.length, JSON.stringify(given.left), given.returnedAt,
     )
 }
 
 /** What of a returned sheet was not taken over; NOT_FOUND where there is none. */
-export function readLeftOut(database: ReadDatabase, returned: string): { changes: ReturnedChange[]; added: ReturnedLine[] } {
+export function readLeftOut(database: ReadDatabase, returned: string): LeftOut {
   const found = database.prepare('SELECT left_out_content AS content FROM returned_sheet WHERE id = ?').get(returned) as { content: string } | undefined
   if (found === undefined) throw new KurabeError('NOT_FOUND', 'project.itemGone')
   return leftOutContent.parse(JSON.parse(found.content))

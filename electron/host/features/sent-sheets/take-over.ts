@@ -3,6 +3,7 @@ import type { ReturnedChange, ReturnedLine } from '../../../../shared/contract/s
 import { KurabeError } from '../../../../shared/contract/kurabe-error.ts'
 import { createTranslate } from '../../../../shared/i18n/translate.ts'
 import { readValue } from '../../../../shared/sent-sheets/read-value.ts'
+import { sheetProblem } from '../../../../shared/sent-sheets/sheet-problem.ts'
 import { storedValue } from '../../../../shared/sent-sheets/stored-value.ts'
 import type { WriteDatabase } from '../../db/database.ts'
 import type { Moment } from '../flow/store-flow-text.ts'
@@ -11,6 +12,9 @@ import { writeAnswers } from '../packages/answer-records.ts'
 import { previewReturned, type Preview } from './preview-returned.ts'
 import type { ReturnedFileInHand } from './returned-files.ts'
 import { insertReturnedSheet, type StoredSheet } from './sent-sheet-records.ts'
+
+/** Notes that tell of words which no cell of the sheet asked for: they are kept like a cell that was left. */
+const outside: ReadonlySet<string> = new Set((['outsideCell', 'outsideCellsMore', 'sheetUnread', 'partsUnread'] as const).map((name) => sheetProblem(name).reason))
 
 /** What the user chose of a read file, by key. */
 export interface Choice {
@@ -34,7 +38,11 @@ export async function takeOver(database: WriteDatabase, file: ReturnedFileInHand
   if (taken.some(({ kind }) => kind === 'refused') || added.some(({ problem }) => problem !== null)) throw new KurabeError('BAD_INPUT', 'sentSheets.error.cannotTake')
 
   if (taken.length > 0 || added.length > 0) await write(database, sheet, file, { taken, added, by: choice.by }, moment)
-  const left = { changes: preview.changes.filter(({ key }) => !wanted.has(key)), added: preview.added.filter(({ key }) => !wantedLines.has(key)) }
+  const left = {
+    changes: preview.changes.filter(({ key }) => !wanted.has(key)),
+    added: preview.added.filter(({ key }) => !wantedLines.has(key)),
+    notes: preview.notes.filter(({ reason }) => outside.has(reason)),
+  }
   insertReturnedSheet(database, {
     id: moment.newId(),
     sheet,
@@ -44,7 +52,7 @@ export async function takeOver(database: WriteDatabase, file: ReturnedFileInHand
     left,
     returnedAt: moment.now.toISOString(),
   })
-  return { applied: taken.length + added.length, leftOut: left.changes.length + left.added.length }
+  return { applied: taken.length + added.length, leftOut: left.changes.length + left.added.length + left.notes.length }
 }
 
 /** What the user saw of our side of each change, for `shown`. */

@@ -1,6 +1,8 @@
+import { guardFormula } from '../../../../shared/text/formula-guard.ts'
+
 /** Rows of cells as spreadsheets take them from the clipboard: tabs between cells, quotes around what holds a tab, a line break or a quote. */
 export function toTabSeparated(rows: readonly (readonly string[])[]): string {
-  return rows.map((cells) => cells.map(quoted).join('\t')).join('\r\n')
+  return rows.map((cells) => cells.map((cell) => quoted(guardFormula(cell))).join('\t')).join('\r\n')
 }
 
 function quoted(cell: string): string {

@@ -14,10 +14,10 @@ const columns = ['take', 'place', 'base', 'ours', 'theirs'] as const
 /** What a returned sheet said and was not taken over: it stays readable. */
 export function LeftOutDialog({ project, returned, onClose }: { project: string; returned: string; onClose: () => void }) {
   const translate = useTranslate()
-  const [content, setContent] = useState<Pick<ReturnedPreview, 'changes' | 'added'>>()
+  const [content, setContent] = useState<Pick<ReturnedPreview, 'changes' | 'added' | 'notes'>>()
   const [current, setCurrent] = useState<string | null>(null)
   useEffect(() => void reporting(async () => setContent(await client.sentSheets.leftOut({ project, returned }))), [project, returned])
-  const entries = content === undefined ? [] : returnEntries({ ...content, missing: [], notes: [], reordered: false }, 'all')
+  const entries = content === undefined ? [] : returnEntries({ ...content, missing: [], reordered: false }, 'all')
   return (
     <Dialog title={translate('sentSheets.leftOut.title')} width="wide" onClose={onClose} actions={<Button size="medium" onPress={onClose}>{translate('app.close')}</Button>}>
       {content !== undefined && entries.length === 0 && <p>{translate('sentSheets.leftOut.none')}</p>}

@@ -147,6 +147,10 @@ describe('A sheet that came back', () => {
       ['outsideCell', last, '行の番号', '※本日時点の回答です'],
     ])
     expect(preview.changes.map(({ theirs }) => theirs)).toEqual(['一部'])
+    expect(await desk.client.sentSheets.apply({ project: desk.project, file: preview.file, changes: [preview.changes[0]!.key], added: [] })).toEqual({ applied: 1, leftOut: 5 })
+    const [listed] = await desk.client.sentSheets.list(desk.key)
+    const left = await desk.client.sentSheets.leftOut({ project: desk.project, returned: listed!.returned[0]!.id })
+    expect(left.notes.map(({ values }) => values['text'] ?? '')).toContain('別の契約が要ります')
   })
 
   it('cannot take the reason of ③ away while ③ stays', async () => {
