@@ -192,6 +192,9 @@ export class FitGapTable {
     const next = applyChanges(view, changes)
     this.#show({ ...next, undo: currentTranslate()('fitgapTable.change'), redo: null }, false)
     this.set({ shown, isStale: isFiltering(this.state.arrangement.filter) || this.state.arrangement.sort !== null || this.state.arrangement.groupBy !== null })
+    // ④ is stored at once, what takes the work's place is asked for: its column stands far to the right.
+    const lacksRemedy = changes.rows.some(({ row, fields }) => fields.treatment === '4' && next.rows.find(({ id }) => id === row)?.remedy.trim() === '')
+    if (lacksRemedy) this.set({ notice: currentTranslate()('fitgapTable.needsRemedy') })
     const stored = <Change extends { row: string }>(change: Change) => ({ ...change, row: this.ids.stored(change.row) })
     void this.#change(() => client.fitGapTables.write({ ...this.key, ...hand(why), rows: changes.rows.map(stored), cells: changes.cells.map(stored) }))
   }

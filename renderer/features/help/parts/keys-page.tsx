@@ -71,6 +71,19 @@ const groups: readonly { title: MessageKey; keys: readonly (readonly [string, Me
     ],
   },
   {
+    title: 'help.keys.fitgapTable',
+    keys: [
+      ['1 … 5', 'help.key.judge'],
+      ['1 … 4', 'help.key.treat'],
+      ['Ctrl+Enter', 'help.key.accept'],
+      ['F8　Shift+F8', 'help.key.nextOpen'],
+      ['F4', 'help.key.detail'],
+      ['Alt+↓', 'help.key.choices'],
+      ['Ctrl+C　X　V', 'help.key.copyCells'],
+      ['Ctrl+D', 'help.key.fillDown'],
+    ],
+  },
+  {
     title: 'help.keys.files',
     keys: [
       ['↑　↓　A … Z', 'help.key.letters'],
