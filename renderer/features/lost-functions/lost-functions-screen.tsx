@@ -10,6 +10,7 @@ import { useLocale } from '../../app/state/locale.ts'
 import { navigate } from '../../app/state/navigation.ts'
 import { useIsReadOnly, useSession } from '../../app/state/session.ts'
 import { TakeAwayMenu } from '../../app/take-away/take-away-menu.tsx'
+import { Button } from '../../ui/button/button.tsx'
 import { EmptyState } from '../../ui/feedback/empty-state.tsx'
 import { Segments } from '../../ui/field/segments.tsx'
 import { SelectField } from '../../ui/field/select-field.tsx'
@@ -48,6 +49,7 @@ function LostOfArea({ project, area, areas, part }: { project: string; area: str
   return (
     <>
       <Commands>
+        <Button onPress={() => navigate({ screen: 'project', project, tab: 'fitgap-tables' })}>{translate('fitgapTable.toList')}</Button>
         {view && (
           <TakeAwayMenu
             name={translate('lostFunctions.fileName', { name: view.areaName })}

@@ -4,4 +4,3 @@ import { z } from 'zod'
 export const necessities = ['needed', 'not-needed', 'undecided'] as const
 
 export const necessitySchema = z.enum(necessities)
-export type Necessity = z.infer<typeof necessitySchema>

@@ -10,7 +10,6 @@ export const desktop: Record<keyof typeof ja, string> = {
   'desktop.kind.document': 'Word',
   'desktop.kind.all': 'All usable files',
   'desktop.close': 'Close',
-  'desktop.quit': 'Quit',
   'desktop.coreRestarted': 'The core of Kurabe stopped and was started again.',
   'desktop.coreRestartedDetail': 'Everything that was shown as saved is kept. Please check what you entered last.',
   'desktop.pageReloaded': 'The page stopped and was opened again.',

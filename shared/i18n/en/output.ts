@@ -47,7 +47,6 @@ export const output: Record<keyof typeof ja, string> = {
   'output.range.procedure': 'All of this procedure ({count})',
   'output.range.area': 'All of this service ({count})',
   'output.range.project': 'All of the project ({count})',
-  'output.flow': 'Flow',
   'output.paper': 'Paper',
   'output.paper.A3': 'A3 landscape',
   'output.paper.A4': 'A4 landscape',

@@ -253,5 +253,4 @@ export const sentSheets: Record<keyof typeof japanese, string> = {
   'sentSheets.return.undone': 'What was taken over is undone.',
   'sentSheets.leftOut.title': 'Left out',
   'sentSheets.leftOut.none': 'Nothing was left out.',
-  'sentSheets.more': 'Tools and notes',
 }

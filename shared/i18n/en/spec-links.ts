@@ -52,7 +52,6 @@ export const specLinks = {
   'specLinks.acceptOne': 'Link',
   'specLinks.acceptOneOf': 'Link {code} to “{name}” (proposal)',
   'specLinks.proposal': 'Proposal',
-  'specLinks.certainty': '{percent} % sure',
   'specLinks.acceptAll': 'Link {count} proposals of {percent} % and more',
   'specLinks.threshold': 'Certainty of proposals',
   'specLinks.thresholdOf': '{percent} % and more',

@@ -7,7 +7,6 @@ export const walkthrough: Record<keyof typeof japanese, string> = {
   'walk.close': 'End',
   'walk.back': 'Back',
   'walk.again': 'From the start',
-  'walk.next': 'Next',
   'walk.keys': 'Space: next, Backspace: back, Esc: end',
   'walk.now': 'What happens now',
   'walk.choices': 'Ways on',

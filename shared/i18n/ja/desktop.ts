@@ -10,7 +10,6 @@ export const desktop = {
   'desktop.kind.document': 'Word',
   'desktop.kind.all': '使えるファイルすべて',
   'desktop.close': '閉じる',
-  'desktop.quit': '終了する',
   'desktop.coreRestarted': 'くらべの本体が止まったため、始め直しました。',
   'desktop.coreRestartedDetail': '「保存済み」と出ていた内容は残っています。直前に入力した内容があるか、確かめてください。',
   'desktop.pageReloaded': '画面が止まったため、開き直しました。',

@@ -45,7 +45,6 @@ export const output = {
   'output.range.procedure': 'この手続のすべて（{count}件）',
   'output.range.area': 'この業務のすべて（{count}件）',
   'output.range.project': 'プロジェクトのすべて（{count}件）',
-  'output.flow': 'フロー',
   'output.paper': '用紙',
   'output.paper.A3': 'A3 横',
   'output.paper.A4': 'A4 横',

@@ -252,5 +252,4 @@ export const sentSheets = {
   'sentSheets.return.undone': '取り入れたものを元に戻しました。',
   'sentSheets.leftOut.title': '取り入れなかったもの',
   'sentSheets.leftOut.none': '取り入れなかったものはありません。',
-  'sentSheets.more': '道具と説明',
 }

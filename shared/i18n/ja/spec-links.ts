@@ -52,7 +52,6 @@ export const specLinks = {
   'specLinks.acceptOne': 'つなぐ',
   'specLinks.acceptOneOf': '{code} を「{name}」につなぐ（案）',
   'specLinks.proposal': '案',
-  'specLinks.certainty': '確かさ {percent}%',
   'specLinks.acceptAll': '確かさ{percent}%以上の案 {count}組をつなぐ',
   'specLinks.threshold': '案の確かさ',
   'specLinks.thresholdOf': '{percent}%以上',

@@ -6,7 +6,6 @@ export const walkthrough = {
   'walk.close': '終わる',
   'walk.back': '戻る',
   'walk.again': 'はじめから',
-  'walk.next': '次へ',
   'walk.keys': 'Space：次へ　Backspace：戻る　Esc：終わる',
   'walk.now': 'いま起きていること',
   'walk.choices': '進み方',
