@@ -54,13 +54,18 @@ function write(element: XmlElement, prefix: string): string {
   if (element.local === 'text' && style.get('writing-mode') === 'vertical-rl') return uprightText(element, style.get('fill') ?? element.attributes.get('fill') ?? '#000')
   const written = [...new Map([...element.attributes, ...style])].flatMap(([name, value]) => {
     const clean = cleanValue(name, value, prefix)
-    return clean === null ? [] : [` ${name}="${escapeXml(clean)}"`]
+    return clean === null ? [] : [` ${name}="${escapeXml(name === 'id' ? clean : rounded(clean))}"`]
   })
   const inside = element.children.map((child) => write(child, prefix)).join('')
   const text = element.local === 'text' || element.local === 'tspan' ? escapeXml(element.text) : ''
   // An empty label or group says nothing.
   if (inside === '' && text === '' && ['g', 'text', 'tspan', 'defs'].includes(element.local)) return ''
   return `<${element.local}${written.join('')}>${text}${inside}</${element.local}>`
+}
+
+/** To a thousandth of a pixel: browsers measure the same text a hair differently from time to time. */
+function rounded(value: string): string {
+  return value.replaceAll(/-?\d+\.\d{4,}(?![\d.e])/g, (number) => String(Number(Number(number).toFixed(3))))
 }
 
 function readStyle(style: string): Map<string, string> {

@@ -38,6 +38,12 @@ describe('a drawing from the page', () => {
     expect(cleaned).toBe('<g><path d="M0 0" stroke-width="2" stroke-dasharray="0.01 5" marker-end="url(#p-0-1)"></path></g><defs><marker id="p-0-1"></marker></defs>')
   })
 
+  it('rounds what browsers measure a hair differently', () => {
+    const drawn = (x: string) => clean(`<text><tspan x="${x}" y="-3.5">1.23456</tspan></text>`)
+    expect(drawn('22.628936767578125')).toBe(drawn('22.62890625'))
+    expect(drawn('22.62890625')).toBe('<text><tspan x="22.629" y="-3.5">1.23456</tspan></text>')
+  })
+
   it('numbers the ids that the library draws by lot: the same diagram is the same drawing', () => {
     const drawn = (lot: string) => clean(`<defs><marker id="marker-${lot}a"><path d="M1 1"/></marker><marker id="marker-${lot}b"><path d="M2 2"/></marker></defs><path d="M0 0" style="marker-end: url(#marker-${lot}b)"/>`)
     expect(drawn('x9')).toBe(drawn('q2z'))
