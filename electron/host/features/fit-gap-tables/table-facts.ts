@@ -88,7 +88,7 @@ export async function readTableFacts(
       return [
         { part: 'functions', mark: '', text: functionsText(row, reference, itemsOf(row, reference)) },
         { part: 'step', mark: '', text: stepsOf(row).filter(({ isGone }) => !isGone).map(({ name }) => name).join('\n') },
-        { part: 'flow', mark: compared.map(({ row: { basis } }) => basis).join(' '), text: sentencesOf(compared, 'inJapanese') },
+        { part: 'flow', mark: compared.map(({ row: { basis } }) => basis).join(' '), text: flowText(compared) },
         { part: 'answer', mark: '', text: answer === null ? '' : answerText(answer) },
       ]
     },
@@ -101,6 +101,12 @@ function standardLinks(compared: readonly Compared[]): ShownStepLink[] {
 
 function sentencesOf(compared: readonly Compared[], language: 'translate' | 'inJapanese'): string {
   return [...new Set(compared.map(({ pair, row }) => differenceSentence(row, pair[language])))].join('\n')
+}
+
+/** What the reference's flow does, to be read when it has changed: its steps by name, for a new name alone makes no other sentence. */
+function flowText(compared: readonly Compared[]): string {
+  const names = [...new Set(compared.flatMap(({ row }) => row.standardSteps.map(({ name }) => name)))].filter((name) => name !== '')
+  return [names.join('、'), sentencesOf(compared, 'inJapanese')].filter((part) => part !== '').join('\n')
 }
 
 /** What flows and functions suggest; a person's judgement in the older comparison of the same two flows counts before every rule. */

@@ -41,6 +41,23 @@ describe('Reading flows and specs again', { timeout: 30_000 }, () => {
     host.close()
   })
 
+  it('shows what the standard flow said and says where one of its steps has another name, and asks that row alone', async () => {
+    const { host, client, key, view, project, standard } = await openSampleTable({ isJudged: true })
+    const before = await view()
+    const row = before.rows.find(({ cells }) => cells[1]!.judgement !== '' && cells[1]!.facts.steps.length === 1)!
+    const { name } = row.cells[1]!.facts.steps[0]!
+    const { xml, sequence } = await client.flow.text({ project, flow: standard })
+    await client.flow.journal({ project, flow: standard, sequence, xml: xml.replaceAll(`name="${name}"`, `name="${name}（電子）"`) })
+    await client.fitGapTables.refresh(key)
+    const asked = (await view()).rows.filter(({ cells }) => cells[1]!.rejudge !== null)
+    expect(asked.map(({ id }) => id)).toContain(row.id)
+    expect(asked.every(({ cells }) => cells[1]!.facts.steps.some((step) => step.name === `${name}（電子）`))).toBe(true)
+    const { rejudge } = asked.find(({ id }) => id === row.id)!.cells[1]!
+    expect(rejudge!.before.split('\n')[0]).toBe(name)
+    expect(rejudge!.after.split('\n')[0]).toBe(`${name}（電子）`)
+    host.close()
+  })
+
   it('gives a new step a row where it stands, keeps a gone one, and never brings back what was taken away', async () => {
     const { host, client, key, view, project } = await openSampleTable({ isJudged: true })
     const before = await view()
