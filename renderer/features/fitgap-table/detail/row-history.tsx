@@ -35,7 +35,7 @@ export function RowHistory({ row }: { row: FitGapTableRow }) {
   }, [isOpen, project, id, row, table])
   const nameOf = (reference: string | null) => summary.references.find((each) => each.id === reference)?.name ?? ''
   const valueOf = (entry: Entry, value: string) => {
-    if (value === '') return translate('fitgapTable.blank')
+    if (value === '' || value === '[]') return translate('fitgapTable.blank')
     return entry.field === 'judgement' ? (judgements.find(({ key }) => key === value)?.name ?? value) : historyWords(entry.field, value, translate)
   }
   return (
