@@ -84,6 +84,7 @@ export const fitgapTable = {
   'fitgapTable.refused.name': 'Work or function must not be empty; the old name is still there. Ctrl+- removes the whole row.',
   'fitgapTable.refused.day': 'This is no day. Write it like 2027/4/1. The old day is still there.',
   'fitgapTable.refused.long': 'This is too long. Shorten it, or put it into a note or a file named as evidence.',
+  'fitgapTable.unknownFunction': 'A number here is in no standard spec of this table. Check it: leading zeros are part of it.',
   'fitgapTable.needsRemedy': '④ asks for a remedy (RPA, spreadsheet …).',
   'fitgapTable.notice.tooManyRows': 'That would make {count} rows; a table holds {limit}. Nothing was changed. Paste it in parts.',
   'fitgapTable.notice.tooManyColumns': '{count} columns were given, but only {room} are left from here. Nothing was changed. Paste further left.',

@@ -84,6 +84,7 @@ export const fitgapTable = {
   'fitgapTable.refused.name': '作業・機能は空にできません。元の名前が残っています。行ごと消すときは Ctrl+- を押してください。',
   'fitgapTable.refused.day': '日付として読めません。2027/4/1 や 令和9年4月1日 のように書いてください。元の日付が残っています。',
   'fitgapTable.refused.long': '長すぎるため入りません。短くするか、備考や根拠のファイルに分けてください。',
+  'fitgapTable.unknownFunction': 'くらべる相手の標準仕様にない番号があります。番号を確かめてください。先頭の 0 も番号の一部です。',
   'fitgapTable.needsRemedy': '④は代替手段（RPA、表計算など）を書いてください。',
   'fitgapTable.notice.tooManyRows': '{count}行になります。この表は{limit}行までのため、何も変えていません。分けて貼り付けてください。',
   'fitgapTable.notice.tooManyColumns': '{count}列ありますが、ここから右は{room}列です。何も変えていません。左の列から貼り付けてください。',

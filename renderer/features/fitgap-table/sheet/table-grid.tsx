@@ -13,6 +13,7 @@ import { headingOf } from '../arrange/column-heading.tsx'
 import { newId, refusedKey } from '../fit-gap-table.ts'
 import { noticeText } from '../notice-text.ts'
 import { openFunction, openStep } from '../open-places.ts'
+import { namesUnknownFunction } from '../rows/unknown-function.ts'
 import { RowMenu } from '../rows/row-menu.tsx'
 import { useTable, useTableState } from '../use-table.ts'
 import { cellContent } from './cell-content.tsx'
@@ -43,6 +44,7 @@ export function TableGrid({ onReady, onBeyond }: TableGridProps) {
   const arrangement = useTableState((state) => state.arrangement)
   const judgements = useTableState((state) => state.view.judgements)
   const name = useTableState((state) => state.view.summary.name)
+  const references = useTableState((state) => state.view.summary.references)
   const columns = useMemo(() => all.filter(({ id }) => !hidden.has(id)), [all, hidden])
   const justSaid = useRef('')
   const wholeTable = useRef<(() => string[][]) | null>(null)
@@ -60,11 +62,12 @@ export function TableGrid({ onReady, onBeyond }: TableGridProps) {
     (row: string, column: string) => {
       const cell = refused.get(refusedKey(row, column))
       if (cell !== undefined) return { tone: 'error' as const, text: translate(cell.message) }
-      if (column !== 'remedy' && column !== 'treatment') return undefined
+      if (column !== 'remedy' && column !== 'treatment' && column !== 'functions') return undefined
       const each = table.rowById(row)
+      if (each !== undefined && column === 'functions') return namesUnknownFunction(each, references) ? { tone: 'warning' as const, text: translate('fitgapTable.unknownFunction') } : undefined
       return each?.treatment === '4' && each.remedy.trim() === '' ? { tone: 'warning' as const, text: translate('fitgapTable.needsRemedy') } : undefined
     },
-    [table, refused, translate],
+    [table, references, refused, translate],
   )
   const move = useCallback(
     ({ rows, row, column }: { rows: readonly string[]; row: string | null; column: string }) => {
