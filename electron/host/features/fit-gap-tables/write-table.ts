@@ -56,7 +56,9 @@ export async function writeFitGapTable(database: WriteDatabase, order: TableOrde
       ...[...rows, ...added].map((after) => ({ table: 'fit_gap_row' as const, id: after.id, after })),
       ...cells.map((after) => ({ table: 'fit_gap_cell' as const, id: after.id, after })),
     ]
-    carryOutOnTable(database, table, { title, rows: written }, order, moment)
+    // 「行の追加」 counts rows, not what was written into their cells.
+    const count = title === 'fitGapTables.operation.addRows' ? added.length : written.length
+    carryOutOnTable(database, table, { title, count, rows: written }, order, moment)
     return added.map(({ id }) => id)
   })()
 }
@@ -65,13 +67,13 @@ export async function writeFitGapTable(database: WriteDatabase, order: TableOrde
 export function carryOutOnTable(
   database: WriteDatabase,
   table: TableRecord,
-  step: { title: MessageKey; rows: { table: UndoableTable; id: string; after: StoredRow | null }[] },
+  step: { title: MessageKey; count?: number; rows: { table: UndoableTable; id: string; after: StoredRow | null }[] },
   hand: { by: string; why: string },
   moment: Moment,
 ): void {
   carryOut(
     database,
-    { scope: fitGapTableScope(table.id), title: { key: step.title, values: { count: step.rows.length } }, rows: step.rows, now: moment.now },
+    { scope: fitGapTableScope(table.id), title: { key: step.title, values: { count: step.count ?? step.rows.length } }, rows: step.rows, now: moment.now },
     keepHistory(database, { id: table.id, municipality: table.municipality_id }, hand, moment),
   )
 }

@@ -80,6 +80,8 @@ describe('Undo of a table', { timeout: 60_000 }, () => {
     expect(rows.at(-3)).toMatchObject({ note: '上', cells: [{ judgement: 'unfit' }, {}] })
     await calls.undo(key)
     expect(await view()).toEqual(before)
+    await calls.addRows({ ...key, rows: [{ name: '夜間', cells: [{ reference: reference!, fields: { judgement: 'fit' } }] }] })
+    expect((await calls.undo(key)).undone).toContain('1行')
     await expect(calls.addRows({ ...key, rows: [{ name: '夜間' }], changes: { rows: [{ row: last, fields: { treatment: '3' } }], cells: [] } })).rejects.toThrow()
     expect(await view()).toEqual(before)
     host.close()
