@@ -63,6 +63,11 @@ describe('Fit & Gap 表', () => {
     await page.locator('.sheet-row').first().waitFor()
     table = new URLSearchParams(new URL(page.url()).hash.split('?')[1]).get('item')!
     expect((await stored()).summary.references.map(({ kind }) => kind)).toContain('flow')
+    // F6 goes to the table where one types, not to a button of its header.
+    const isInField = () => page.evaluate(() => document.activeElement?.classList.contains('sheet-field'))
+    await page.getByRole('button', { name: '相手を足す' }).focus()
+    await press('F6', 2)
+    expect(await isInField()).toBe(true)
     expect(await findAccessibilityFaults(page)).toEqual([])
   })
 
