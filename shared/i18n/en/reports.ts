@@ -152,7 +152,7 @@ export const reports = {
   'reports.external.caption.endUserComputing': 'EUC ({count})',
   'reports.external.caption.interfaces': 'Interfaces that are touched ({count})',
 
-  'reports.note.undecided': '{count} rows are not judged against every reference yet.',
+  'reports.note.undecided': '{count} rows are not judged against the first reference of the table yet.',
   'reports.note.rejudge': '{count} rows are to be judged again.',
   'reports.lacks.table': 'There is no Fit & Gap table yet.',
 

@@ -152,7 +152,7 @@ export const reports = {
   'reports.external.caption.endUserComputing': 'EUC（{count}件）',
   'reports.external.caption.interfaces': '影響を受ける連携先（{count}件）',
 
-  'reports.note.undecided': 'くらべた相手のどれかについて、判定が決まっていない行が {count} 行あります。',
+  'reports.note.undecided': '表の先頭の相手について、判定が決まっていない行が {count} 行あります。',
   'reports.note.rejudge': '再判定待ちの行が {count} 行あります。',
   'reports.lacks.table': 'Fit & Gap 表がまだありません。',
 
