@@ -139,7 +139,7 @@ export function RequirementVersionsScreen({ project }: ProjectScreenProps) {
       <StatusItems>
         <span>{translate('requirementVersions.count', { versions: versions.length, changes: changes?.length ?? 0 })}</span>
         <span className="grow" />
-        <span>{isReadOnly ? translate('requirementVersions.readOnly') : translate('requirementVersions.hint')}</span>
+        <span>{isReadOnly ? translate('requirementVersions.readOnly') : versions.length > 0 && translate('requirementVersions.hint')}</span>
       </StatusItems>
     </>
   )
