@@ -281,7 +281,7 @@ export const reports = {
   'reports.purpose.rfp': '調達仕様書と提案依頼書の案です。',
   'reports.purpose.evaluation': '候補パッケージの得点、順位とその理由、採用の決定を報告します。',
   'reports.purpose.handover': '1つの手続について知っていることをすべて、次の担当者に渡す資料です。',
-  'reports.purpose.manual': '1つの手続の進め方を、手順の順に書いた業務手順書です。',
+  'reports.purpose.manual': '手続の進め方を、手順の順に書いた業務手順書です。',
   'reports.purpose.folder': '調達に使う資料・図・表を、1つのフォルダにまとめます。',
   'reports.folder.write': 'フォルダに作る',
   'reports.folder.zip': 'ZIP で受け取る',

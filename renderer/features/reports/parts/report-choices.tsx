@@ -16,7 +16,8 @@ export function ReportChoices({ project, kind, choices }: { project: string; kin
     procedure: choices.procedures.map(({ id, name, areaName }) => ({ id, label: `${areaName}　${name}` })),
     area: choices.areas.map(({ id, name }) => ({ id, label: name })),
   }
-  const isOnlyOne = kind === 'handover' || kind === 'manual'
+  // A 業務手順書 may be of all procedures; what is chosen here is what is written.
+  const isOnlyOne = kind === 'handover'
   return (
     <>
       {reportScopes[kind].map((scope) => (
