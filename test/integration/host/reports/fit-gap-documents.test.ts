@@ -75,6 +75,8 @@ describe('Documents over Fit & Gap tables', () => {
     const file = await client.reports.download({ project, options: { kind: 'bylaws' }, form: 'xlsx' })
     const again = await client.reports.download({ project, options: { kind: 'bylaws' }, form: 'xlsx' })
     expect(Buffer.from(await again.arrayBuffer()).equals(Buffer.from(await file.arrayBuffer()))).toBe(true)
+    const [word, wordAgain] = [1, 2].map(() => client.reports.download({ project, options: { kind: 'bylaws' }, form: 'docx' }).then(async (made) => Buffer.from(await made.arrayBuffer())))
+    expect((await wordAgain!).equals(await word!)).toBe(true)
     const workbook = new exceljs.Workbook()
     await workbook.xlsx.load(await file.arrayBuffer())
     const sheet = workbook.worksheets.find(({ name }) => name.startsWith('改正が必要'))!

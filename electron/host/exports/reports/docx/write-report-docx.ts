@@ -6,6 +6,7 @@ import type { Translate } from '../../../../../shared/i18n/translate.ts'
 import { fontFiles } from '../../diagram/font-files.ts'
 import { fixEntryDates } from '../../fitgap-workbook/fix-entry-dates.ts'
 import { blockParagraphs } from './block-paragraphs.ts'
+import { countBookmarksAnew } from './count-bookmarks-anew.ts'
 import { pageProperties, printedWidth, twips, type PageShape } from './page-shape.ts'
 import { reportFont, reportStyles } from './report-styles.ts'
 import { splitSections } from './split-sections.ts'
@@ -54,7 +55,8 @@ export async function writeReportDocx(report: ReportDocument, translate: Transla
       ...body,
     ],
   })
-  const bytes = await Packer.toBuffer(document, undefined, [{ path: 'docProps/core.xml', data: coreProperties(report, moment) }])
+  const written = await Packer.toBuffer(document, undefined, [{ path: 'docProps/core.xml', data: coreProperties(report, moment) }])
+  const bytes = countBookmarksAnew(written, moment)
   fixEntryDates(bytes, moment)
   return bytes
 }
