@@ -39,6 +39,8 @@ describe('the first hour of somebody who has never seen a symbol', () => {
     const { page } = walk
     await page.getByRole('button', { name: '手順を書き始める' }).click()
     await page.getByRole('button', { name: '最初の手順を書く' }).click()
+    // A hand is slower than the table that opens; the walk is not.
+    await page.locator('.sheet-field:focus').waitFor()
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
     await page.evaluate((text) => navigator.clipboard.writeText(text), pasted)
     await page.keyboard.press('Control+V')
