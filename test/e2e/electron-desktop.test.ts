@@ -90,6 +90,8 @@ describe('a core that dies while a diagram is drawn', () => {
     await page.keyboard.type('届を受け取る')
     await page.keyboard.press('Enter')
     await page.getByText(/保存済み \d+:\d\d/).waitFor()
+    // A place counts as one where the user stayed after 0.8 seconds; a core that dies sooner leads back to the list.
+    await page.waitForTimeout(1500)
     await desktop.killCore()
     await page.getByRole('button', { name: '1件を復元する' }).click()
     await page.locator('.djs-element text', { hasText: '届を受け取る' }).first().waitFor()
