@@ -44,7 +44,7 @@ function largeContent(rows: number): ProjectContent {
     INSERT INTO project (id, name, created_at) VALUES ('p', 'bench', '');
     INSERT INTO municipality (id, name, is_own, position) VALUES ('m', '白樺町', 1, 1);
     INSERT INTO business_area (id, municipality_id, name, position) VALUES ('a', 'm', '住民基本台帳', 1);
-    INSERT INTO fit_gap_table (id, municipality_id, business_area_id, name, created_at, changed_at) VALUES ('t', 'm', 'a', 'bench', '', '');
+    INSERT INTO fit_gap_table (id, municipality_id, business_area_id, subject_flows, name, created_at, changed_at) VALUES ('t', 'm', 'a', '[]', 'bench', '', '');
   `)
   const row = database.prepare(`INSERT INTO fit_gap_row (id, municipality_id, table_id, number, position, kind, middle, name, current_practice) VALUES (?, 'm', 't', ?, ?, 'function', '受付', ?, ?)`)
   const history = database.prepare(`INSERT INTO fit_gap_history (id, municipality_id, table_id, row_id, position, field, before, after, decided_by, written_at) VALUES (?, 'm', 't', ?, ?, 'treatment', '', '1', '', '2026-11-22T00:00:00.000Z')`)
