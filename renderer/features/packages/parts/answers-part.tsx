@@ -1,34 +1,30 @@
-import { useCallback, useMemo, useState } from 'react'
+import { useMemo, useState } from 'react'
 import type { PackageAnswer } from '../../../../shared/contract/packages.ts'
 import { sumCosts } from '../../../../shared/evaluation/score-cost.ts'
 import { client } from '../../../api/client.ts'
-import { useGridWords } from '../../../app/i18n/use-grid-words.ts'
 import { useTranslate } from '../../../app/i18n/use-translate.ts'
 import { navigate } from '../../../app/state/navigation.ts'
 import { useIsReadOnly } from '../../../app/state/session.ts'
 import { Button } from '../../../ui/button/button.tsx'
 import { EmptyState } from '../../../ui/feedback/empty-state.tsx'
 import { Segments } from '../../../ui/field/segments.tsx'
-import { Grid } from '../../../ui/grid/grid.tsx'
 import { applyGridEdit, type GridEdit, type GridRow } from '../../../ui/grid/model/grid-row.ts'
 import { packageLetter, type PackagePartProps } from '../package-part.ts'
-import { changeEvaluation, stepEvaluation, tellPackages } from '../use-evaluation.ts'
+import { changeEvaluation, tellPackages } from '../use-evaluation.ts'
 import { answerColumns, answerRows, readAnswerCells, withAnswers } from './answer-cells.ts'
 import { filteredLines, lineFilters, type LineFilter } from './line-filter.ts'
+import { EvaluationGrid } from './evaluation-grid.tsx'
 import { keepRefused, useRefusedCells } from './refused-cells.ts'
 import { useGridNotice } from './use-grid-notice.ts'
 
-const none: ReadonlySet<string> = new Set()
-const noSign = () => null
 
 /** The answers of all candidates, line by line, to type in, paste into and look through. */
 export function AnswersPart({ place, view, onGo }: PackagePartProps) {
   const translate = useTranslate()
-  const words = useGridWords()
   const isReadOnly = useIsReadOnly()
   const refused = useRefusedCells(view.id)
   const { notice, tell, say } = useGridNotice()
-  const [current, setCurrent] = useState('')
+  const [cell, setCell] = useState({ row: '', column: '' })
   // The lines of a filter stay until another one is chosen: none vanishes under the hand that answers it.
   const [filter, setFilter] = useState<{ id: LineFilter; shown: ReadonlySet<string> | null }>({ id: 'all', shown: null })
   const columns = useMemo(() => answerColumns(view, translate), [view, translate])
@@ -47,10 +43,6 @@ export function AnswersPart({ place, view, onGo }: PackagePartProps) {
   }, [view])
 
   const edit = (given: GridEdit): readonly GridRow[] => {
-    if (given.removed.length > 0 || given.inserted.length > 0) {
-      say(translate('packages.fixedLines'))
-      return rows
-    }
     const read = readAnswerCells(given.cells)
     keepRefused(view.id, read.refused)
     if (read.notes.length > 0) say([...new Set(read.notes)].map((note) => translate(`packages.cost.note.${note}`)).join(' '))
@@ -62,20 +54,6 @@ export function AnswersPart({ place, view, onGo }: PackagePartProps) {
     }
     return applyGridEdit(rows, given)
   }
-  const problemAt = useCallback(
-    (row: string, column: string) => {
-      const refusal = refused[`${row} ${column}`]
-      return refusal === undefined ? undefined : { tone: 'error' as const, text: translate(refusal.reason) }
-    },
-    [refused, translate],
-  )
-  const move = useCallback(
-    ({ row, column }: { row: string | null; column: string }) => {
-      setCurrent(`${row} ${column}`)
-      say('')
-    },
-    [say],
-  )
   if (view.packages.length === 0 || view.lines.length === 0) {
     const isWithoutLines = view.lines.length === 0
     return (
@@ -92,7 +70,7 @@ export function AnswersPart({ place, view, onGo }: PackagePartProps) {
       </div>
     )
   }
-  const refusal = refused[current]
+  const refusal = refused[`${cell.row} ${cell.column}`]
   return (
     <section className="packages-part" data-pane aria-label={translate('packages.part.answers')}>
       <div className="packages-bar">
@@ -119,27 +97,17 @@ export function AnswersPart({ place, view, onGo }: PackagePartProps) {
           {translate('packages.toSheets')}
         </Button>
       </div>
-      <div className="packages-grid">
-        <Grid
-          id="package-answers"
-          label={translate('packages.part.answers')}
-          words={words}
-          rows={rows}
-          columns={columns}
-          isReadOnly={isReadOnly}
-          rowLimit={rows.length}
-          newRow={() => ({ id: crypto.randomUUID(), cells: {} })}
-          onEdit={edit}
-          onUndo={() => void stepEvaluation(place, 'undo')}
-          onRedo={() => void stepEvaluation(place, 'redo')}
-          onNotice={(given) => (given.kind === 'too-many-rows' ? say(translate('packages.fixedLines')) : tell(given))}
-          problemAt={problemAt}
-          signOf={noSign}
-          marked={none}
-          onMove={move}
-          onCannotPaste={() => say(translate('packages.cannotPaste'))}
-        />
-      </div>
+      <EvaluationGrid
+        place={place}
+        id="package-answers"
+        label={translate('packages.part.answers')}
+        rows={rows}
+        columns={columns}
+        refused={refused}
+        notices={{ tell, say }}
+        onWrite={edit}
+        onCell={setCell}
+      />
       <p className="packages-notice" role="status" data-refused={refusal !== undefined || undefined}>
         {refusal === undefined ? notice || costSums(view.packages, sums, translate) : translate(refusal.reason)}
       </p>

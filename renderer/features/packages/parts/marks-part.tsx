@@ -1,32 +1,28 @@
-import { useCallback, useMemo, useState } from 'react'
+import { useMemo, useState } from 'react'
 import type { Mark } from '../../../../shared/contract/packages.ts'
 import { jurorsOf, summariseMarks } from '../../../../shared/evaluation/score-marks.ts'
 import type { MessageKey } from '../../../../shared/i18n/translate.ts'
 import { client } from '../../../api/client.ts'
-import { useGridWords } from '../../../app/i18n/use-grid-words.ts'
 import { useTranslate } from '../../../app/i18n/use-translate.ts'
 import { useIsReadOnly } from '../../../app/state/session.ts'
 import { Button } from '../../../ui/button/button.tsx'
 import { NameDialog } from '../../../ui/dialog/name-dialog.tsx'
 import { EmptyState } from '../../../ui/feedback/empty-state.tsx'
-import { Grid } from '../../../ui/grid/grid.tsx'
 import type { GridColumn } from '../../../ui/grid/model/grid-column.ts'
 import { applyGridEdit, type GridEdit, type GridRow } from '../../../ui/grid/model/grid-row.ts'
 import type { PackagePartProps } from '../package-part.ts'
-import { changeEvaluation, stepEvaluation } from '../use-evaluation.ts'
+import { changeEvaluation } from '../use-evaluation.ts'
 import { MarkReason } from './mark-reason.tsx'
 import { isSameMark, markOf } from './marks.ts'
+import { EvaluationGrid } from './evaluation-grid.tsx'
 import { keepRefused, useRefusedCells } from './refused-cells.ts'
 import { useGridNotice } from './use-grid-notice.ts'
 
-const none: ReadonlySet<string> = new Set()
-const noSign = () => null
 const mostJurors = 30
 
 /** 審査の点: what each juror gives each package in each criterion beyond functions, cost and I/F, and why; mean and spread beside it. */
 export function MarksPart({ place, view, onGo }: PackagePartProps) {
   const translate = useTranslate()
-  const words = useGridWords()
   const isReadOnly = useIsReadOnly()
   const refused = useRefusedCells(view.id)
   const { notice, tell, say } = useGridNotice()
@@ -65,10 +61,6 @@ export function MarksPart({ place, view, onGo }: PackagePartProps) {
     [view, jurors, refused, translate],
   )
   const edit = (given: GridEdit): readonly GridRow[] => {
-    if (given.removed.length > 0 || given.inserted.length > 0) {
-      say(translate('packages.fixedLines'))
-      return rows
-    }
     const refusals = new Map<string, { text: string; reason: MessageKey } | null>()
     const marks: Mark[] = []
     for (const { row, column, text } of given.cells) {
@@ -89,20 +81,6 @@ export function MarksPart({ place, view, onGo }: PackagePartProps) {
     }
     return applyGridEdit(rows, given)
   }
-  const problemAt = useCallback(
-    (row: string, column: string) => {
-      const refusal = refused[`${row} ${column}`]
-      return refusal === undefined ? undefined : { tone: 'error' as const, text: translate(refusal.reason) }
-    },
-    [refused, translate],
-  )
-  const move = useCallback(
-    ({ row, column }: { row: string | null; column: string }) => {
-      setCell({ row: row ?? '', column })
-      say('')
-    },
-    [say],
-  )
   if (rows.length === 0) {
     return (
       <div className="packages-empty" data-pane>
@@ -133,27 +111,17 @@ export function MarksPart({ place, view, onGo }: PackagePartProps) {
           </Button>
         )}
       </div>
-      <div className="packages-grid">
-        <Grid
-          id="package-marks"
-          label={translate('packages.part.marks')}
-          words={words}
-          rows={rows}
-          columns={columns}
-          isReadOnly={isReadOnly}
-          rowLimit={rows.length}
-          newRow={() => ({ id: crypto.randomUUID(), cells: {} })}
-          onEdit={edit}
-          onUndo={() => void stepEvaluation(place, 'undo')}
-          onRedo={() => void stepEvaluation(place, 'redo')}
-          onNotice={(given) => (given.kind === 'too-many-rows' ? say(translate('packages.fixedLines')) : tell(given))}
-          problemAt={problemAt}
-          signOf={noSign}
-          marked={none}
-          onMove={move}
-          onCannotPaste={() => say(translate('packages.cannotPaste'))}
-        />
-      </div>
+      <EvaluationGrid
+        place={place}
+        id="package-marks"
+        label={translate('packages.part.marks')}
+        rows={rows}
+        columns={columns}
+        refused={refused}
+        notices={{ tell, say }}
+        onWrite={edit}
+        onCell={setCell}
+      />
       <div className="packages-mark">
         {isMark ? (
           <MarkReason key={current} place={place} view={view} mark={{ criterion, package: packageId, juror: cell.column.slice('juror '.length) }} isReadOnly={isReadOnly} />

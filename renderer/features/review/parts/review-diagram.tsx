@@ -1,9 +1,7 @@
-import { useEffect, useId, useRef, useState } from 'react'
+import { useEffect, useId, useRef } from 'react'
 import type { PinMark } from '../../../../shared/review/pin-marks.ts'
 import { useTranslate } from '../../../app/i18n/use-translate.ts'
-import { useLocale } from '../../../app/state/locale.ts'
-import { reportError } from '../../../app/state/report-error.ts'
-import { DiagramView } from '../../../editor/viewer/diagram-view.ts'
+import { useDiagramView } from '../../../document/use-diagram-view.ts'
 import type { StepDirection } from '../../../editor/viewer/walk-steps.ts'
 import { Button } from '../../../ui/button/button.tsx'
 import { useEntryWords } from '../use-entry-words.ts'
@@ -27,7 +25,7 @@ export function ReviewDiagram({ xml, name, pins, entry, entries, onChoose }: Rev
   const words = useEntryWords()
   const hint = useId()
   const place = useRef<HTMLDivElement>(null)
-  const view = useView(xml, place)
+  const view = useDiagramView(xml, place)
   const { element } = entry
   useEffect(() => view?.listen({ onChoose: (id) => id !== null && onChoose(id), onMove: () => undefined, onSeen: () => undefined }), [view, onChoose])
   useEffect(() => view?.showPins(pins), [view, pins])
@@ -75,32 +73,4 @@ export function ReviewDiagram({ xml, name, pins, entry, entries, onChoose }: Rev
       </div>
     </section>
   )
-}
-
-/** The diagram while it is shown; opened again when its text changes. */
-function useView(xml: string | undefined, place: React.RefObject<HTMLDivElement | null>): DiagramView | null {
-  const locale = useLocale((state) => state.locale)
-  const [view, setView] = useState<DiagramView | null>(null)
-  useEffect(() => {
-    const frame = place.current
-    if (xml === undefined || frame === null) return
-    let isGone = false
-    let opened: DiagramView | null = null
-    DiagramView.open(xml, { locale }).then((diagram) => {
-      if (isGone) return diagram.destroy()
-      opened = diagram
-      diagram.attach(frame)
-      diagram.showBeginning()
-      setView(diagram)
-    }, reportError)
-    const watcher = new ResizeObserver(() => opened?.resized())
-    watcher.observe(frame)
-    return () => {
-      isGone = true
-      watcher.disconnect()
-      setView(null)
-      opened?.destroy()
-    }
-  }, [xml, locale, place])
-  return view
 }

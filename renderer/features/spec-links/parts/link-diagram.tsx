@@ -1,9 +1,8 @@
 import { useEffect, useId, useMemo, useRef, useState, type KeyboardEvent } from 'react'
 import { client } from '../../../api/client.ts'
 import { useTranslate } from '../../../app/i18n/use-translate.ts'
-import { useLocale } from '../../../app/state/locale.ts'
 import { reportError } from '../../../app/state/report-error.ts'
-import { DiagramView } from '../../../editor/viewer/diagram-view.ts'
+import { useDiagramView } from '../../../document/use-diagram-view.ts'
 import type { StepDirection } from '../../../editor/viewer/walk-steps.ts'
 import { Button } from '../../../ui/button/button.tsx'
 
@@ -24,7 +23,7 @@ export function LinkDiagram({ project, flow, name, counts, chosen, onChoose }: L
   const translate = useTranslate()
   const hint = useId()
   const place = useRef<HTMLDivElement>(null)
-  const view = useView(project, flow, place)
+  const view = useDiagramView(useText(project, flow), place, { choosesDocuments: true })
   const walked = useRef<string | null>(null)
   const pins = useMemo(() => [...counts].map(([element, count]) => ({ element, number: String(count), state: 'unconfirmed' as const, kind: 'step' as const })), [counts])
   useEffect(() => view?.listen({ onChoose, onMove: () => undefined, onSeen: () => undefined }), [view, onChoose])
@@ -79,33 +78,15 @@ export function LinkDiagram({ project, flow, name, counts, chosen, onChoose }: L
   )
 }
 
-/** The diagram while it is shown. */
-function useView(project: string, flow: string, place: React.RefObject<HTMLDivElement | null>): DiagramView | null {
-  const locale = useLocale((state) => state.locale)
-  const [view, setView] = useState<DiagramView | null>(null)
+/** The text of the flow; undefined while it is being read. */
+function useText(project: string, flow: string): string | undefined {
+  const [read, setRead] = useState<{ flow: string; xml: string } | null>(null)
   useEffect(() => {
-    const frame = place.current
-    if (frame === null) return
     let isGone = false
-    let opened: DiagramView | null = null
-    const open = async () => {
-      const { xml } = await client.flow.text({ project, flow })
-      const diagram = await DiagramView.open(xml, { locale, choosesDocuments: true })
-      if (isGone) return diagram.destroy()
-      opened = diagram
-      diagram.attach(frame)
-      diagram.showBeginning()
-      setView(diagram)
-    }
-    open().catch(reportError)
-    const watcher = new ResizeObserver(() => opened?.resized())
-    watcher.observe(frame)
+    client.flow.text({ project, flow }).then(({ xml }) => !isGone && setRead({ flow, xml }), reportError)
     return () => {
       isGone = true
-      watcher.disconnect()
-      setView(null)
-      opened?.destroy()
     }
-  }, [project, flow, locale, place])
-  return view
+  }, [project, flow])
+  return read?.flow === flow ? read.xml : undefined
 }
